@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace PeerBot.Chat.Commands;
+
+/// <summary>One option of a command. Its descriptions are the text <c>command.PATH.NAME</c>, with dots for blanks.</summary>
+/// <param name="Name">Lower case ASCII, unique in its command.</param>
+public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = false)
+{
+    /// <summary>For <see cref="OptionKind.Choice"/>: the words that are allowed. Each has a text <c>choice.WORD</c>.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>For texts: the greatest length in UTF-16 units. For numbers: the greatest value.</summary>
+    public int Max { get; init; } = Kind switch
+    {
+        OptionKind.Text or OptionKind.Url => 300,
+        OptionKind.Paragraph => 10_000,
+        _ => 1_000,
+    };
+
+    /// <summary>For numbers: the least value.</summary>
+    public int Min { get; init; } = 1;
+
+    /// <summary>For <see cref="OptionKind.Item"/>: what is numbered, so that a platform can offer the likeliest.</summary>
+    public ItemKind Item { get; init; }
+}
+
+/// <summary>What an option holds, and so how it is asked for and read.</summary>
+public enum OptionKind
+{
+    /// <summary>One line.</summary>
+    Text,
+
+    /// <summary>Several lines.</summary>
+    Paragraph,
+
+    Number,
+
+    /// <summary>A day, in words or digits; today and the weekdays are understood.</summary>
+    Date,
+
+    /// <summary>Two days, or a word for a stretch of days, such as <c>2021-08-01..2021-08-31</c>.</summary>
+    DateRange,
+
+    /// <summary>A time of day, such as <c>16:00</c>.</summary>
+    Time,
+
+    Member,
+
+    /// <summary>One or several members.</summary>
+    Members,
+
+    Choice,
+
+    /// <summary>An address that starts with http or https.</summary>
+    Url,
+
+    /// <summary>The number of a question, an agenda item, a paper or a task, with or without a number sign.</summary>
+    Item,
+
+    /// <summary>Yes or no; not given means no.</summary>
+    Flag,
+}
+
+/// <summary>The numbered things of a team. Each kind counts for itself, from 1.</summary>
+public enum ItemKind
+{
+    None,
+    Question,
+    Agenda,
+    Paper,
+    Task,
+}

@@ -1,0 +1,17 @@
+using PeerBot.Chat.Commands;
+using PeerBot.Domain;
+
+namespace PeerBot.Chat.Messages;
+
+/// <summary>
+/// A command that waits for a press. When required options are missing from <paramref name="Call"/>, the platform asks for
+/// them in a form first.
+/// </summary>
+public sealed record Button(Phrase Label, CommandCall Call, ButtonStyle Style = ButtonStyle.Secondary);
+
+public enum ButtonStyle
+{
+    Secondary,
+    Primary,
+    Danger,
+}

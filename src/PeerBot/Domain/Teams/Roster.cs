@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace PeerBot.Domain.Teams;
+
+/// <summary>Everybody a team has or had, and when they are away.</summary>
+public sealed class Roster(IEnumerable<Member> members, IEnumerable<AwayRange> away)
+{
+    private readonly ILookup<MemberId, AwayRange> away = away.ToLookup(range => range.Member);
+    private readonly ImmutableDictionary<MemberId, Member> byId = members.ToImmutableDictionary(member => member.Id);
+
+    /// <summary>Past and present, in the order in which they joined the list.</summary>
+    public ImmutableArray<Member> All { get; } = [.. members.OrderBy(member => member.Id.Value)];
+
+    /// <summary>Those who have not left.</summary>
+    public IEnumerable<Member> Present => All.Where(member => member.LeftOn is null);
+
+    /// <exception cref="KeyNotFoundException">The id is not of this team, which is a bug.</exception>
+    public Member this[MemberId id] => byId[id];
+
+    public bool IsAway(MemberId member, DateOnly date) =>
+        !byId[member].IsPresentOn(date) || away[member].Any(range => range.Covers(date));
+
+    public IEnumerable<AwayRange> AwayRangesOf(MemberId member) => away[member];
+
+    public Member? FindByUserId(string userId) => All.LastOrDefault(member => member.UserId == userId);
+
+    /// <summary>Finds a present member by what people write: the name, the alias, or a platform id.</summary>
+    public Member? Find(string written)
+    {
+        string name = written.Trim().TrimStart('@');
+        return Present.FirstOrDefault(member => Same(member.Name, name))
+            ?? Present.FirstOrDefault(member => member.Alias is { } alias && Same(alias, name))
+            ?? Present.FirstOrDefault(member => member.UserId is { } id && id == name);
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}
