@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PeerBot.Platforms.Local.Cards;
+
+/// <summary>How cards stand in the transcript and go to the page.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(Card))]
+[JsonSerializable(typeof(Entry))]
+internal sealed partial class CardJson : JsonSerializerContext;
+
+/// <summary>An entry as the page gets it.</summary>
+/// <param name="IsPrivate">Only this reader sees it.</param>
+/// <param name="IsLive">It is edited in place while what it shows goes on.</param>
+internal sealed record Entry(long Number, DateTimeOffset At, bool IsPrivate, bool IsLive, Card Card)
+{
+    /// <exception cref="JsonException">The stored content is not a card, which is a bug.</exception>
+    public static Entry Of(Chat.Transcripts.TranscriptEntry entry) => new(
+        entry.Number,
+        entry.At,
+        entry.Reader is not null,
+        entry.IsLive,
+        JsonSerializer.Deserialize(entry.Content, CardJson.Default.Card) ?? throw new JsonException($"Entry {entry.Number} is empty."));
+}
