@@ -12,7 +12,8 @@ public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = 
     /// <summary>For texts: the greatest length in UTF-16 units. For numbers: the greatest value.</summary>
     public int Max { get; init; } = Kind switch
     {
-        OptionKind.Text or OptionKind.Url => 300,
+        OptionKind.Text => 300,
+        OptionKind.Url => 2_000,
         OptionKind.Paragraph => 10_000,
         _ => 1_000,
     };
