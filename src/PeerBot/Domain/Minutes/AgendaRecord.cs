@@ -1,0 +1,60 @@
+namespace PeerBot.Domain.Minutes;
+
+/// <summary>A suggestion, a notice or the review of an assignment.</summary>
+public sealed record AgendaRecord
+{
+    /// <summary>The number people know it by in the chat. Only the data formats show it.</summary>
+    public required int Number { get; init; }
+
+    public MinutesAgendaKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Who brought it up; <see langword="null"/> when unknown.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Who presents it, for a review.</summary>
+    public ValueList<string> Presenters { get; init; } = [];
+
+    public ValueList<CommentRecord> Comments { get; init; } = [];
+
+    /// <summary>What was decided; <see langword="null"/> when nothing was.</summary>
+    public OutcomeRecord? Outcome { get; init; }
+
+    /// <summary>Papers that were scheduled because of this item.</summary>
+    public ValueList<PaperRecord> Papers { get; init; } = [];
+
+    /// <summary>Tasks that came out of this item.</summary>
+    public ValueList<TaskRecord> Tasks { get; init; } = [];
+}
+
+public enum MinutesAgendaKind
+{
+    Suggestion,
+    Notice,
+
+    /// <summary>The review of an assignment.</summary>
+    Review,
+}
+
+/// <summary>What somebody said to an agenda item.</summary>
+/// <param name="By">Who said it; <see langword="null"/> when it is what the whole team said.</param>
+public sealed record CommentRecord(string? By, string Text);
+
+/// <param name="Text">How it was put; may be missing.</param>
+public sealed record OutcomeRecord(MinutesOutcome Kind, string? Text = null);
+
+public enum MinutesOutcome
+{
+    Accepted,
+    Rejected,
+
+    /// <summary>Put off to a later session.</summary>
+    Deferred,
+
+    /// <summary>Heard, nothing to decide.</summary>
+    Noted,
+
+    /// <summary>Already done within the session.</summary>
+    Done,
+}

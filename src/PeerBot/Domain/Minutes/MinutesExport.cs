@@ -1,0 +1,36 @@
+using PeerBot.Domain.Minutes.Pages;
+
+namespace PeerBot.Domain.Minutes;
+
+/// <summary>
+/// Turns the record of a day into a file. The same arguments always give the same bytes: lines end in <c>\n</c>, the last one
+/// too; the machine's culture and time zone do not matter.
+/// </summary>
+public static class MinutesExport
+{
+    /// <param name="own">The member's own text, for that member's own copy; data formats leave it out.</param>
+    public static MinutesFile Write(DayRecord day, MinutesFormat format, MinutesWords words, OwnLog? own = null) => format switch
+    {
+        MinutesFormat.Jekyll => new(FileName.Of(day, "md"), JekyllPost.Write(day, words, own), "text/markdown"),
+        _ => throw new InvalidOperationException($"No page for {format}."),
+    };
+}
+
+public enum MinutesFormat
+{
+    /// <summary>A post with front matter, to be committed as it is.</summary>
+    Jekyll,
+
+    /// <summary>Markdown that Notion imports as a page.</summary>
+    Notion,
+
+    /// <summary>Markdown without any dialect.</summary>
+    Plain,
+
+    /// <summary>The record itself.</summary>
+    Json,
+}
+
+/// <param name="Name">A name any file system takes.</param>
+/// <param name="MediaType">Without a character set; the text is meant as UTF-8.</param>
+public sealed record MinutesFile(string Name, string Text, string MediaType);

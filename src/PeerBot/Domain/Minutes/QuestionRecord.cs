@@ -1,0 +1,50 @@
+namespace PeerBot.Domain.Minutes;
+
+/// <summary>A question or a point of discussion, and what was answered.</summary>
+public sealed record QuestionRecord
+{
+    /// <summary>The number people know it by. Numbers need not begin with one nor be without gaps.</summary>
+    public required int Number { get; init; }
+
+    public MinutesQuestionKind Kind { get; init; }
+
+    /// <summary>Who asked; <see langword="null"/> when anonymous or unknown.</summary>
+    public string? Asker { get; init; }
+
+    public required string Text { get; init; }
+
+    public ValueList<AnswerRecord> Answers { get; init; } = [];
+
+    /// <summary>How many members said they wonder too.</summary>
+    public int Votes { get; init; }
+
+    public MinutesQuestionState State { get; init; }
+
+    /// <summary>The number of the question this one was merged into, when <see cref="MinutesQuestionState.Merged"/>.</summary>
+    public int? MergedInto { get; init; }
+}
+
+/// <param name="By">Who answered; <see langword="null"/> when unknown or the guest of the session.</param>
+/// <param name="Text">One line or many; bullet lines stay bullet lines.</param>
+/// <param name="AddedOn">The day it was given when that was after the day of the minutes: a late addition.</param>
+public sealed record AnswerRecord(string? By, string Text, DateOnly? AddedOn = null);
+
+public enum MinutesQuestionKind
+{
+    Question,
+    Discussion,
+}
+
+public enum MinutesQuestionState
+{
+    Open,
+    Answered,
+
+    /// <summary>Waits for the next session.</summary>
+    CarriedOver,
+
+    /// <summary>Waits for the mentor.</summary>
+    ForMentor,
+    Dropped,
+    Merged,
+}
