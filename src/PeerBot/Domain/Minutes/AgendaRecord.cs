@@ -39,7 +39,7 @@ public enum MinutesAgendaKind
 
 /// <summary>What somebody said to an agenda item.</summary>
 /// <param name="By">Who said it; <see langword="null"/> when it is what the whole team said.</param>
-public sealed record CommentRecord(string? By, string Text);
+public sealed record CommentRecord(string Text, string? By = null);
 
 /// <param name="Text">How it was put; may be missing.</param>
 public sealed record OutcomeRecord(MinutesOutcome Kind, string? Text = null);

@@ -72,6 +72,10 @@ public sealed record LabelWords
     /// <summary>Place: count.</summary>
     public required string Votes { get; init; }
 
+    public required string PageDate { get; init; }
+    public required string PageCategories { get; init; }
+    public required string PageTags { get; init; }
+
     internal static LabelWords From(Func<string, string> textOf) => new()
     {
         Separator = textOf("separator"),
@@ -108,5 +112,8 @@ public sealed record LabelWords
         AddedOn = textOf("added-on"),
         Added = textOf("added"),
         Votes = textOf("votes"),
+        PageDate = textOf("page-date"),
+        PageCategories = textOf("page-categories"),
+        PageTags = textOf("page-tags"),
     };
 }

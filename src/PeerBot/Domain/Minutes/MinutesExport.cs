@@ -12,6 +12,9 @@ public static class MinutesExport
     public static MinutesFile Write(DayRecord day, MinutesFormat format, MinutesWords words, OwnLog? own = null) => format switch
     {
         MinutesFormat.Jekyll => new(FileName.Of(day, "md"), JekyllPost.Write(day, words, own), "text/markdown"),
+        MinutesFormat.Notion => new(FileName.Of(day, "md"), NotionPage.Write(day, words, own), "text/markdown"),
+        MinutesFormat.Plain => new(FileName.Of(day, "md"), PlainPage.Write(day, words, own), "text/markdown"),
+        MinutesFormat.Json => new(FileName.Of(day, "json"), MinutesJson.Write(day), "application/json"),
         _ => throw new InvalidOperationException($"No page for {format}."),
     };
 }

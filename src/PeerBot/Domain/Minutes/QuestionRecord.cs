@@ -24,10 +24,10 @@ public sealed record QuestionRecord
     public int? MergedInto { get; init; }
 }
 
-/// <param name="By">Who answered; <see langword="null"/> when unknown or the guest of the session.</param>
 /// <param name="Text">One line or many; bullet lines stay bullet lines.</param>
+/// <param name="By">Who answered; <see langword="null"/> when unknown or the guest of the session.</param>
 /// <param name="AddedOn">The day it was given when that was after the day of the minutes: a late addition.</param>
-public sealed record AnswerRecord(string? By, string Text, DateOnly? AddedOn = null);
+public sealed record AnswerRecord(string Text, string? By = null, DateOnly? AddedOn = null);
 
 public enum MinutesQuestionKind
 {

@@ -46,8 +46,8 @@ internal static class SampleDays
                 Title = "논문 리뷰 진도 맞추기",
                 Comments =
                 [
-                    new CommentRecord(null, "기초부터 함께 다져요."),
-                    new CommentRecord("가람", "첫 주는 짧은 논문이 좋겠어요.\n- LeNet\n- AlexNet"),
+                    new CommentRecord("기초부터 함께 다져요."),
+                    new CommentRecord("첫 주는 짧은 논문이 좋겠어요.\n- LeNet\n- AlexNet", "가람"),
                 ],
                 Outcome = new OutcomeRecord(MinutesOutcome.Accepted, "다음 주 월요일부터 시작"),
                 Papers =
@@ -71,7 +71,7 @@ internal static class SampleDays
                 Kind = MinutesAgendaKind.Review,
                 Title = "선택과제 2 : 역전파",
                 Presenters = ["하늘", "가람"],
-                Comments = [new CommentRecord(null, "수식을 그려 가며 설명 → 코드 구현")],
+                Comments = [new CommentRecord("수식을 그려 가며 설명 → 코드 구현")],
             },
         ],
         Questions =
@@ -81,7 +81,7 @@ internal static class SampleDays
                 Number = 1,
                 Text = "항이 왜 여러 개 나오나요?",
                 State = MinutesQuestionState.Answered,
-                Answers = [new AnswerRecord(null, "$S_t$가 $S_{t-1}$에 이어지기 때문이에요.")],
+                Answers = [new AnswerRecord("$S_t$가 $S_{t-1}$에 이어지기 때문이에요.")],
             },
             new QuestionRecord
             {
@@ -93,14 +93,14 @@ internal static class SampleDays
                 State = MinutesQuestionState.Answered,
                 Answers =
                 [
-                    new AnswerRecord("보라", "재귀로 짜 봤어요.\n```python\ndef step(t):\n    return step(t - 1)\n```"),
-                    new AnswerRecord("다온", "반복문이 더 빨라요.", new DateOnly(2021, 8, 7)),
+                    new AnswerRecord("재귀로 짜 봤어요.\n```python\ndef step(t):\n    return step(t - 1)\n```", "보라"),
+                    new AnswerRecord("반복문이 더 빨라요.", "다온", new DateOnly(2021, 8, 7)),
                 ],
             },
             new QuestionRecord { Number = 3, Asker = "가람", Text = "배치 크기는 어떻게 정하나요?", State = MinutesQuestionState.ForMentor },
         ],
         Tasks = [new TaskRecord("각자 질문 올리기", [], new DateOnly(2021, 8, 9)), new TaskRecord("회의실 잡기", ["도윤"], Done: true)],
-        Notes = [new NoteRecord(null, "다음 주는 저녁에 만나요.")],
+        Notes = [new NoteRecord("다음 주는 저녁에 만나요.")],
     };
 
     private static SessionRecord Mentoring => new()
@@ -109,8 +109,8 @@ internal static class SampleDays
         Guest = "은결",
         Notes =
         [
-            new NoteRecord(null, "처음 만난 멘토님과 인사를 나누었다.\n\n그 뒤 질문에 답을 들었다."),
-            new NoteRecord(null, "추천 책 : [깊은 학습](https://example.org/book)", Closing: true),
+            new NoteRecord("처음 만난 멘토님과 인사를 나누었다.\n\n그 뒤 질문에 답을 들었다."),
+            new NoteRecord("추천 책 : [깊은 학습](https://example.org/book)", Closing: true),
         ],
         Questions =
         [
@@ -120,14 +120,14 @@ internal static class SampleDays
                 Asker = "도윤",
                 Text = "개발 지식이 얼마나 필요한가요?",
                 State = MinutesQuestionState.Answered,
-                Answers = [new AnswerRecord(null, "- 연구만 한다면 덜 중요해요\n- 제품을 만들면 꼭 필요해요\n    - 특히 동시성")],
+                Answers = [new AnswerRecord("- 연구만 한다면 덜 중요해요\n- 제품을 만들면 꼭 필요해요\n    - 특히 동시성")],
             },
             new QuestionRecord
             {
                 Number = 2,
                 Text = "어떤 언어를 권하시나요?",
                 State = MinutesQuestionState.Answered,
-                Answers = [new AnswerRecord(null, "C++"), new AnswerRecord("가람", "저는 Rust도 좋았어요.")],
+                Answers = [new AnswerRecord("C++"), new AnswerRecord("저는 Rust도 좋았어요.", "가람")],
             },
         ],
     };
@@ -176,7 +176,7 @@ internal static class SampleDays
             },
             new PaperRecord { Title = "Sequence to sequence", Venue = "2014" },
         ],
-        Notes = [new NoteRecord("Morning call", "- Only those who want to come\n  - Bo: **yes**\n  - Chi: no"), new NoteRecord(null, "Bring tea.")],
+        Notes = [new NoteRecord("- Only those who want to come\n  - Bo: **yes**\n  - Chi: no", "Morning call"), new NoteRecord("Bring tea.")],
     };
 
     private static SessionRecord Lecture => new()
@@ -184,7 +184,7 @@ internal static class SampleDays
         Type = MinutesSessionType.Special,
         Title = "How to draw data",
         Guest = "Eun",
-        Notes = [new NoteRecord(null, "Why draw at all?\n1. To explain\n2. To compare")],
+        Notes = [new NoteRecord("Why draw at all?\n1. To explain\n2. To compare")],
     };
 
     private static SessionRecord Cancelled => new() { Type = MinutesSessionType.Mentoring, Cancelled = "The mentor is ill." };
