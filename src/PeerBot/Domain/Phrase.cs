@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerBot.Domain.Teams;
 
 namespace PeerBot.Domain;
 
@@ -15,6 +16,23 @@ public sealed record Phrase(string Key, ImmutableArray<PhraseArgument> Arguments
 {
     public static Phrase Of(string key, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         new(key, PhraseArgument.From(arguments));
+
+    /// <summary>
+    /// With every <see cref="MemberId"/>, lists included, replaced by what can be put into words. The rules know members by
+    /// id only; whoever speaks knows their names.
+    /// </summary>
+    public Phrase Naming(Func<MemberId, object> nameOf) => this with
+    {
+        Arguments = [.. Arguments.Select(argument => argument with
+        {
+            Value = argument.Value switch
+            {
+                MemberId member => nameOf(member),
+                IEnumerable<MemberId> members => members.Select(nameOf).ToImmutableArray(),
+                _ => argument.Value,
+            },
+        })],
+    };
 }
 
 /// <summary>One named place of a <see cref="Phrase"/> and what stands there.</summary>

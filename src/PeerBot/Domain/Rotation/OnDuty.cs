@@ -51,10 +51,17 @@ internal sealed record OnDuty(Crew Crew, MemberId Member, DateOnly Date, IsAway 
         return BehindNewcomer(IsServingThisWeek ? freed with { Upcoming = freed.Upcoming.Insert(0, Member) } : freed);
     }
 
+    // Whoever steps in is the last of those who serve by the line; behind them, the one who stepped out is off duty.
     private RoleRotation BehindNewcomer(RoleRotation freed)
     {
         Crew without = Crew.On(freed, Date, IsAway, besides: Member);
-        MemberId newcomer = without.StandIns is [.., var standIn] ? standIn : without.Takers[^1];
+        Sequence<MemberId> byLine = [.. without.Takers, .. without.StandIns];
+        if (byLine.IsEmpty)
+        {
+            return without.Rotation; // the seat goes back to somebody who held it all along
+        }
+
+        MemberId newcomer = byLine[byLine.Count - 1];
         Sequence<MemberId> turns = without.Rotation.Upcoming;
         while (turns.IndexOf(Member) is var own and >= 0 && own < turns.IndexOf(newcomer))
         {
