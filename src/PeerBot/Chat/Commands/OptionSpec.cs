@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PeerBot.Chat.Commands;
 
-/// <summary>One option of a command. Its descriptions are the text <c>command.PATH.NAME</c>, with dots for blanks.</summary>
+/// <summary>One option of a command; <see cref="CommandSpec"/> tells under which keys its words stand.</summary>
 /// <param name="Name">Lower case ASCII, unique in its command.</param>
 public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = false)
 {

@@ -18,6 +18,14 @@ public sealed class Phrasebook
         texts = Enum.GetValues<Language>().ToFrozenDictionary(language => language, Load);
     }
 
+    /// <summary>The texts of the program and some more, which win over those of the program.</summary>
+    internal Phrasebook(Func<Language, IReadOnlyDictionary<string, string>> more)
+    {
+        texts = Enum.GetValues<Language>().ToFrozenDictionary(
+            language => language,
+            language => Load(language).Where(text => !more(language).ContainsKey(text.Key)).Concat(more(language)).ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
     public IEnumerable<string> Keys(Language language) => texts[language].Keys;
 
     public string? Find(Language language, string key) => texts[language].GetValueOrDefault(key);

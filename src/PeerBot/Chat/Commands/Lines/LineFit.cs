@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+
+namespace PeerBot.Chat.Commands.Lines;
+
+/// <summary>Which options of the command are still free, and how many words of the line each would take.</summary>
+internal sealed class LineFit
+{
+    /// <summary>After so many names in a row nothing else is looked for; this keeps a very long line cheap.</summary>
+    private const int MostNames = 64;
+
+    private const int LongestUrl = 2_100;
+
+    private readonly string line;
+    private readonly ImmutableArray<LineWord> words;
+    private readonly Readable readable;
+    private readonly OptionWords names;
+    private readonly List<OptionSpec> free;
+    private readonly int[] chunkEnds;
+
+    public LineFit(string line, ImmutableArray<LineWord> words, CommandSpec command, OptionWords names, Readable readable)
+    {
+        (this.line, this.words, this.names, this.readable) = (line, words, names, readable);
+        free = [.. command.Options.Where(option => words.All(word => word.Key?.Name != option.Name))];
+        chunkEnds = ChunkEnds(words);
+    }
+
+    public OptionSpec? FirstFree => free.FirstOrDefault();
+
+    public void Fill(OptionSpec option) => free.RemoveAll(other => other.Name == option.Name);
+
+    /// <returns>The option that a word without a name is meant for, or <see langword="null"/> when it fits none.</returns>
+    public OptionSpec? Choose(int at) => free.Find(option => option.Kind switch
+    {
+        _ when option.IsRequired => true,
+        OptionKind.Text or OptionKind.Paragraph => true,
+        OptionKind.Member or OptionKind.Members => IsMention(at) || !free.Exists(other => IsText(other) || Reads(other, at)),
+        OptionKind.Flag => names.Find(Slice(at, 1))?.Name == option.Name,
+        _ => Reads(option, at),
+    });
+
+    /// <summary>How many words an option takes that stands there without its name; at least one.</summary>
+    public int Length(OptionSpec option, int at)
+    {
+        bool hasMoreToCome = free.Exists(other => other.IsRequired && other.Name != option.Name);
+        return IsText(option) && hasMoreToCome ? 1 : LengthOfValue(option, at);
+    }
+
+    /// <summary>How many words follow an option's name as its value; none when another name or the end follows.</summary>
+    public int LengthAfterName(OptionSpec option, int key)
+    {
+        int at = key + 1;
+        if (at == words.Length || words[at].Key is not null)
+        {
+            return 0;
+        }
+
+        bool isAttached = words[at].Start == words[key].End;
+        return option.Kind == OptionKind.Flag && !isAttached && !Reads(option, at) ? 0 : LengthOfValue(option, at);
+    }
+
+    /// <summary>How many words go on with what came before, until one that a free option can read.</summary>
+    public int LengthOfRest(int at) => 1 + CountWhile(at + 1, next => !free.Exists(option => Reads(option, next)));
+
+    /// <summary>Whether the words at a place have the form of what an option holds.</summary>
+    public bool Reads(OptionSpec option, int at) => Run(option, at) > 0;
+
+    private int LengthOfValue(OptionSpec option, int at) => option.Kind switch
+    {
+        OptionKind.Text or OptionKind.Paragraph => LengthOfText(at),
+        OptionKind.Members => LengthOfMembers(at),
+        _ => Math.Max(1, Run(option, at)),
+    };
+
+    /// <summary>A quoted text ends with its quote, unless what follows can only be more of the text.</summary>
+    private int LengthOfText(int at)
+    {
+        int end = chunkEnds[at];
+        if (words[at].Quoted is not null && (at + 1 == end || free.Exists(option => Reads(option, at + 1))))
+        {
+            return 1;
+        }
+
+        bool endsInUrl = end - at > 1 && free.Exists(option => option.Kind == OptionKind.Url && Reads(option, end - 1));
+        return end - at - (endsInUrl ? 1 : 0);
+    }
+
+    private int LengthOfMembers(int at) => IsMention(at) && free.Exists(IsText)
+        ? 1 + CountWhile(at + 1, IsMention)
+        : LengthOfRest(at);
+
+    /// <param name="from">The word after one that is taken already.</param>
+    private int CountWhile(int from, Predicate<int> belongs)
+    {
+        int end = chunkEnds[from - 1];
+        for (int at = from; at < end; at++)
+        {
+            if (at - from > MostNames)
+            {
+                return end - from;
+            }
+
+            if (!belongs(at))
+            {
+                return at - from;
+            }
+        }
+
+        return Math.Max(0, end - from);
+    }
+
+    private int Run(OptionSpec option, int at)
+    {
+        int most = Math.Min(Readable.MostWords(option.Kind), chunkEnds[at] - at);
+        for (int length = most; length > 0; length--)
+        {
+            string slice = Slice(at, length);
+            if (slice.Length <= LongestUrl && readable.As(option, slice))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsMention(int at) => line[words[at].Start] == '@' || line.AsSpan(words[at].Start).StartsWith("<@");
+
+    private string Slice(int at, int length) => length == 1 && words[at].Quoted is { } inner
+        ? inner
+        : line[words[at].Start..Math.Min(words[at + length - 1].End, words[at].Start + LongestUrl + 1)];
+
+    private static bool IsText(OptionSpec option) => option.Kind is OptionKind.Text or OptionKind.Paragraph;
+
+    private static int[] ChunkEnds(ImmutableArray<LineWord> words)
+    {
+        int[] ends = new int[words.Length];
+        int end = words.Length;
+        for (int at = words.Length - 1; at >= 0; at--)
+        {
+            ends[at] = end;
+            end = words[at].Key is null ? end : at;
+        }
+
+        return ends;
+    }
+}
