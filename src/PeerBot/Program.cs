@@ -1,1 +1,3 @@
-return 0;
+using PeerBot.Hosting;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();

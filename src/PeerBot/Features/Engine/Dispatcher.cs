@@ -1,0 +1,113 @@
+using PeerBot.Chat;
+using PeerBot.Chat.Commands;
+using PeerBot.Chat.Messages;
+using PeerBot.Domain;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Engine;
+
+/// <summary>
+/// The way of every command: known? seen before? whose team? allowed? options right? Then its use case runs, inside one
+/// transaction that is committed before anybody is answered.
+/// </summary>
+internal sealed partial class Dispatcher(
+    Catalogue catalogue,
+    Database database,
+    ArrivalOrder order,
+    CommandRunner runner,
+    TimeProvider clock,
+    ILogger<Dispatcher> logger) : IDispatcher
+{
+    public async Task<Answer> DispatchAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        long started = clock.GetTimestamp();
+        Outcome outcome = await RunAsync(invocation, cancellationToken);
+        TimeSpan took = clock.GetElapsedTime(started);
+        LogDone(invocation.Call.Path, invocation.Place, outcome.Problem?.Kind, took);
+        return outcome.Answer;
+    }
+
+    private async Task<Outcome> RunAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        if (catalogue.Find(invocation.Call.Path) is not { } command)
+        {
+            return Outcome.Of(Problem.NotFound("engine.unknown-command", ("command", invocation.Call.Path)), invocation);
+        }
+
+        if (FormFor(command, invocation) is { } form)
+        {
+            return form;
+        }
+
+        try
+        {
+            return command.IsReadOnly
+                ? await ReadAsync(command, invocation, cancellationToken)
+                : await WriteAsync(command, invocation, cancellationToken);
+        }
+        catch (StorageException exception)
+        {
+            LogStorage(exception, invocation.Call.Path);
+            return Outcome.Of(Problem.Unavailable($"engine.storage-{exception.Fault.ToString().ToLowerInvariant()}"), invocation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One of the two doors where everything is caught: the caller gets a sentence, the operator the whole story.
+            LogBroken(exception, invocation.Call.Path, invocation.Id);
+            return Outcome.Of(Problem.Unavailable("engine.broken", ("id", invocation.Id)), invocation);
+        }
+    }
+
+    /// <summary>What is missing is asked for; nothing is refused and nothing typed is lost.</summary>
+    private static Outcome? FormFor(CommandSpec command, Invocation invocation)
+    {
+        if (OptionBinder.Missing(command, invocation.Call).IsEmpty)
+        {
+            return null;
+        }
+
+        Form form = new(
+            Phrase.Of(command.TextKey),
+            CommandCall.Of(command.Path),
+            [.. command.Options.Select(option => option.Name)],
+            invocation.Call.Options);
+        Language language = invocation.Language ?? Language.English;
+        return new Outcome(new Answer(new Reply { Form = form }, language, language), null);
+    }
+
+    private async Task<Outcome> ReadAsync(CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
+    {
+        await order.WaitAsync(invocation.Place);
+        return await database.ReadAsync((work, token) => runner.RunAsync(work, command, invocation, token), cancellationToken);
+    }
+
+    private async Task<Outcome> WriteAsync(CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
+    {
+        Outcome? refused = null;
+        Result<Outcome> written = await order.FollowAsync(
+            invocation.Place,
+            database.WriteAsync<Outcome>(
+                async (work, token) =>
+                {
+                    if (!await InvocationStore.RecordAsync(work, invocation.Id, clock.GetUtcNow(), token))
+                    {
+                        return Problem.Conflict("engine.already-done");
+                    }
+
+                    Outcome outcome = await runner.RunAsync(work, command, invocation, token);
+                    refused = outcome.Problem is null ? null : outcome;
+                    return outcome.Problem is { } problem ? problem : outcome;
+                },
+                cancellationToken));
+        return refused ?? (written.Problem is { } problem ? Outcome.Of(problem, invocation) : written.Value);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Command} in {Place} took {Took}, problem: {Problem}")]
+    private partial void LogDone(string command, Place place, ProblemKind? problem, TimeSpan took);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database refused {Command}")]
+    private partial void LogStorage(Exception exception, string command);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Command} failed on invocation {Id}")]
+    private partial void LogBroken(Exception exception, string command, string id);
+}

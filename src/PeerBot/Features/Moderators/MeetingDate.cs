@@ -1,0 +1,30 @@
+using PeerBot.Domain;
+using PeerBot.Features.Engine;
+
+namespace PeerBot.Features.Moderators;
+
+/// <summary>Reads the option <c>date</c> of commands about a coming meeting; left out, it means the next one.</summary>
+internal static class MeetingDate
+{
+    public static Result<DateOnly> Of(TeamCall call, DutyBook book)
+    {
+        if (book.NextMeeting is not { } next)
+        {
+            return Problem.Conflict("moderator.no-meeting");
+        }
+
+        if (call.Options.DateOrNull("date") is not { } date)
+        {
+            return next.Date;
+        }
+
+        if (date < call.Today)
+        {
+            return Problem.Invalid("moderator.past", ("date", date));
+        }
+
+        return book.Coming.TakeWhile(meeting => meeting.Date <= date).Any(meeting => meeting.Date == date)
+            ? date
+            : Problem.NotFound("moderator.no-meeting-on", ("date", date));
+    }
+}

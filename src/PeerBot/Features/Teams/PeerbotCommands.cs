@@ -1,0 +1,52 @@
+using PeerBot.Chat.Commands;
+
+namespace PeerBot.Features.Teams;
+
+/// <summary>Everything about the team itself. Start reading the feature here.</summary>
+internal static class PeerbotCommands
+{
+    public static IEnumerable<CommandSpec> All =>
+    [
+        new("peerbot setup", typeof(SetUpTeam), "/peerbot setup name:Owls days:mon-fri time:16:00 members:Ada, Bo, Chi",
+        [
+            new("name", OptionKind.Text, IsRequired: true) { Max = Domain.Teams.Team.MaxNameLength },
+            new("days", OptionKind.Text),
+            new("time", OptionKind.Time),
+            new("minutes", OptionKind.Number) { Max = Domain.Calendar.WeeklySchedule.MaxMinutes },
+            new("timezone", OptionKind.Text),
+            new("language", OptionKind.Choice) { Choices = ["en", "ko"] },
+            new("members", OptionKind.Paragraph) { Max = 2000 },
+        ]) { NeedsNoTeam = true, Right = Right.Anybody },
+        new("peerbot status", typeof(ShowStatus), "/peerbot status", []) { IsReadOnly = true },
+        new("peerbot lang", typeof(ChooseLanguage), "/peerbot lang ko",
+            [new("language", OptionKind.Choice, IsRequired: true) { Choices = ["en", "ko"] }]) { Right = Right.Organiser },
+        new("peerbot schedule", typeof(ChangeSchedule), "/peerbot schedule days:mon-fri time:16:00 minutes:60 timezone:Asia/Seoul",
+        [
+            new("days", OptionKind.Text),
+            new("time", OptionKind.Time),
+            new("minutes", OptionKind.Number) { Max = Domain.Calendar.WeeklySchedule.MaxMinutes },
+            new("timezone", OptionKind.Text),
+        ]) { Right = Right.Organiser },
+        new("peerbot team", typeof(ChangeTeam), "/peerbot team name:Owls late:10",
+        [
+            new("name", OptionKind.Text) { Max = Domain.Teams.Team.MaxNameLength },
+            new("late", OptionKind.Number) { Min = 0, Max = 120 },
+            new("order", OptionKind.Text),
+        ]) { Right = Right.Organiser },
+        new("peerbot posts", typeof(ChangePosts), "/peerbot posts title:[Owls] Day{day} categories:daily tags:study",
+        [
+            new("title", OptionKind.Text),
+            new("excerpt", OptionKind.Text),
+            new("categories", OptionKind.Text),
+            new("tags", OptionKind.Text),
+        ]) { Right = Right.Organiser },
+        new("peerbot mentor", typeof(NameMentor), "/peerbot mentor name:Dr. Mara",
+            [new("name", OptionKind.Text, IsRequired: true) { Max = Domain.Teams.Member.MaxNameLength }]) { Right = Right.Organiser },
+        .. MemberCommands.All,
+        new("peerbot holiday add", typeof(AddHoliday), "/peerbot holiday add 2026-12-25 Christmas",
+            [new("date", OptionKind.Date, IsRequired: true), new("name", OptionKind.Text, IsRequired: true) { Max = 60 }]) { Right = Right.Organiser },
+        new("peerbot holiday remove", typeof(RemoveHoliday), "/peerbot holiday remove 2026-12-25",
+            [new("date", OptionKind.Date, IsRequired: true)]) { Right = Right.Organiser },
+        new("peerbot holiday list", typeof(ListHolidays), "/peerbot holiday list", []) { IsReadOnly = true },
+    ];
+}

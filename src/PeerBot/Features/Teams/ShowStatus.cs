@@ -1,0 +1,31 @@
+using PeerBot.Chat.Messages;
+using PeerBot.Domain;
+using PeerBot.Domain.Calendar;
+using PeerBot.Features.Engine;
+
+namespace PeerBot.Features.Teams;
+
+/// <summary><c>/peerbot status</c>: the team's set-up on one card.</summary>
+internal sealed class ShowStatus : IUseCase
+{
+    public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
+    {
+        MeetingCalendar calendar = await CalendarStore.LoadAsync(call.Work, call.Team, call.Today, cancellationToken);
+        Meeting? next = calendar.NextOnOrAfter(call.Today);
+        return Reply.ToCaller(new Message
+        {
+            Title = Phrase.Of("team.status", ("team", call.Team.Name)),
+            Body =
+            [
+                new Facts(
+                [
+                    new Fact(Phrase.Of("team.fact.meets"), SchedulePhrase.Of(call.Team.Schedule)),
+                    new Fact(Phrase.Of("team.fact.next"), next is null ? Phrase.Of("team.no-meeting") : Phrase.Of("team.next", ("date", next.Date), ("start", next.StartsAt))),
+                    new Fact(Phrase.Of("team.fact.members"), Phrase.Of("team.list", ("members", call.Roster.Present.ToArray()))),
+                    new Fact(Phrase.Of("team.fact.organisers"), Phrase.Of("team.list", ("members", call.Roster.Present.Where(member => member.IsOrganiser).ToArray()))),
+                    new Fact(Phrase.Of("team.fact.late"), Phrase.Of("team.late", ("minutes", call.Team.Settings.LateAfterMinutes))),
+                ]),
+            ],
+        });
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using PeerBot.Hosting.Verbs;
+
+namespace PeerBot.Hosting;
+
+/// <summary>The operator's verbs. Without one, PeerBot runs.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Root()
+    {
+        RootCommand root = RunVerb.Define();
+        return root;
+    }
+}

@@ -1,0 +1,48 @@
+using PeerBot.Chat;
+using PeerBot.Chat.Commands;
+using PeerBot.Chat.Texts;
+using PeerBot.Features.Engine;
+using PeerBot.Features.Moderators;
+using PeerBot.Features.Teams;
+using PeerBot.Storage;
+
+namespace PeerBot.Hosting;
+
+internal static class EngineSetup
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds the database. A bad setting stops the process at start, naming the key.</summary>
+        public IServiceCollection AddStorage()
+        {
+            services.AddCheckedOptions<StorageOptions>(StorageOptions.Section);
+            services.AddSingleton<Database>();
+            services.AddSingleton<Migrator>();
+            return services;
+        }
+
+        /// <summary>Adds the way from an invocation to its use case, and every use case that the catalogue names.</summary>
+        public IServiceCollection AddEngine()
+        {
+            Catalogue catalogue = new(FeatureCatalogue.All);
+            services.AddSingleton(catalogue);
+            foreach (Type useCase in catalogue.Commands.Select(command => command.UseCase).Distinct())
+            {
+                services.AddSingleton(useCase);
+            }
+
+            services.AddSingleton<Phrasebook>();
+            services.AddSingleton<Wording>();
+            services.AddSingleton<OptionBinder>();
+            services.AddSingleton<ArrivalOrder>();
+            services.AddSingleton<Rights>();
+            services.AddSingleton<CommandRunner>();
+            services.AddSingleton<IDispatcher, Dispatcher>();
+            services.AddSingleton<TeamDirectory>();
+            services.AddSingleton<ITeamDirectory>(static provider => provider.GetRequiredService<TeamDirectory>());
+            services.AddSingleton<IDutyRoster, DutyRoster>();
+            services.AddSingleton(Random.Shared);
+            return services;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using PeerBot.Chat.Commands;
+using PeerBot.Features.Moderators;
+using PeerBot.Features.Teams;
+
+namespace PeerBot.Hosting;
+
+/// <summary>The commands of all features, in the order in which help shows them.</summary>
+internal static class FeatureCatalogue
+{
+    public static IEnumerable<CommandSpec> All =>
+    [
+        .. ModeratorCommands.All,
+        .. PeerbotCommands.All,
+    ];
+}

@@ -1,0 +1,45 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using PeerBot.Storage;
+
+namespace PeerBot.Hosting;
+
+/// <summary>What an operator can mend is told in one sentence on the error stream; everything else is a bug and is thrown.</summary>
+internal static class OperatorErrors
+{
+    /// <returns>The exit code: 0, or 1 after an error of the operator's.</returns>
+    public static async Task<int> TellAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return 0;
+        }
+        catch (Exception exception) when (Sentence(exception) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync($"PeerBot cannot go on: {sentence}");
+            return 1;
+        }
+    }
+
+    internal static string? Sentence(Exception exception) => exception switch
+    {
+        SettingsException settings => settings.Message,
+        OptionsValidationException invalid => string.Join(' ', invalid.Failures),
+        InvalidOperationException { InnerException: { } inner } unbound when unbound.Source == "Microsoft.Extensions.Configuration.Binder" =>
+            $"{unbound.Message} {inner.Message}",
+        InvalidOperationException unknown when unknown.Source == "Microsoft.Extensions.Configuration.Binder" => unknown.Message,
+        SchemaException schema => schema.Message,
+        StorageException { Fault: StorageFault.Busy } => "Another program holds the database (Storage:Path). Stop it, then start again.",
+        StorageException storage =>
+            $"The database file (Storage:Path) cannot be opened or written: {storage.InnerException?.Message}",
+        InvalidDataException { InnerException: { } inner } malformed => $"{malformed.Message} {inner.Message}",
+        IOException { InnerException: AddressInUseException or SocketException } address =>
+            $"{address.Message} Choose another address in Web:Urls.",
+        _ => null,
+    };
+}
+
+/// <summary>A setting is wrong; the message names its key and says what to write instead.</summary>
+internal sealed class SettingsException(string message) : Exception(message);

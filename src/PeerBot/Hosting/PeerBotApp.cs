@@ -1,0 +1,31 @@
+using PeerBot.Storage;
+
+namespace PeerBot.Hosting;
+
+/// <summary>Puts the program together.</summary>
+internal static class PeerBotApp
+{
+    /// <param name="settings">From the command line; they win over the environment and the file.</param>
+    /// <param name="clock">What the time is; tests bring their own.</param>
+    /// <exception cref="SettingsException">A setting is wrong or unknown.</exception>
+    public static WebApplication Build(string[] settings, TimeProvider clock)
+    {
+        // appsettings.json lives at the repository root and is copied beside the binary; read it there, whatever the working folder.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        SettingsCheck.Run(builder.Configuration);
+
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddStorage().AddEngine();
+        return builder.Build();
+    }
+
+    extension(WebApplication app)
+    {
+        /// <summary>Brings the database up to date before anything is served.</summary>
+        public void Prepare() => app.Services.GetRequiredService<Migrator>().Run();
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace PeerBot.Hosting.Verbs;
+
+/// <summary>The default verb: runs PeerBot until it is stopped.</summary>
+internal static class RunVerb
+{
+    public static RootCommand Define()
+    {
+        RootCommand command = new("PeerBot facilitates the daily sessions of a study group.")
+        {
+            // Settings such as --Web:Urls=... are the configuration's to read.
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.SetAction((parsed, cancellationToken) => OperatorErrors.TellAsync(() => RunAsync([.. parsed.UnmatchedTokens], cancellationToken)));
+        return command;
+    }
+
+    private static async Task RunAsync(string[] settings, CancellationToken cancellationToken)
+    {
+        await using WebApplication app = PeerBotApp.Build(settings, TimeProvider.System);
+        app.Prepare();
+        await app.RunAsync(cancellationToken);
+    }
+}

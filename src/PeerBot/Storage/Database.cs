@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using PeerBot.Domain;
+
+namespace PeerBot.Storage;
+
+/// <summary>
+/// The one SQLite file. Writes take turns inside the process, so they never meet each other's locks, and those that wait
+/// together are committed together; another process is waited for. Readers see a snapshot and wait for nobody.
+/// </summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly string connectionString;
+    private readonly WriteQueue writes;
+
+    public Database(IOptions<StorageOptions> options)
+    {
+        DapperTypes.Register();
+        Path = System.IO.Path.GetFullPath(options.Value.Path);
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            ForeignKeys = true,
+            DefaultTimeout = (int)options.Value.BusyTimeout.TotalSeconds,
+        }.ToString();
+        writes = new WriteQueue(OpenWriter);
+    }
+
+    /// <summary>The absolute path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// Changes something, all or nothing. A <see cref="Problem"/> or an exception keeps nothing; when this returns a value,
+    /// the change is on the disk.
+    /// </summary>
+    /// <exception cref="StorageException">The database is locked by another process or cannot be used; nothing was kept.</exception>
+    public Task<Result<T>> WriteAsync<T>(
+        Func<Work, CancellationToken, Task<Result<T>>> act, CancellationToken cancellationToken)
+        where T : notnull => writes.EnqueueAsync(act, cancellationToken);
+
+    /// <summary>Reads one snapshot. Writing in it is a bug and throws.</summary>
+    /// <exception cref="StorageException">The database cannot be used.</exception>
+    public async Task<T> ReadAsync<T>(Func<Work, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
+    {
+        using SqliteConnection connection = Open("PRAGMA query_only = ON");
+        using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
+        return await act(new Work(connection, snapshot), cancellationToken);
+    }
+
+    /// <summary>
+    /// Opens a connection that may write. FULL makes each commit reach the disk before it is acknowledged, so a power cut
+    /// loses nothing either.
+    /// </summary>
+    internal SqliteConnection OpenWriter() => Open("PRAGMA query_only = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+
+    public async ValueTask DisposeAsync()
+    {
+        await writes.DisposeAsync();
+        using SqliteConnection pool = new(connectionString);
+        SqliteConnection.ClearPool(pool);
+    }
+
+    private SqliteConnection Open(string pragmas)
+    {
+        SqliteConnection connection = new(connectionString);
+        try
+        {
+            return StorageException.Translate(() =>
+            {
+                connection.Open();
+                using SqliteCommand command = connection.CreateCommand();
+                command.CommandText = pragmas;
+                command.ExecuteNonQuery();
+                return connection;
+            });
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

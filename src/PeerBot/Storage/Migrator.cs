@@ -1,0 +1,92 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace PeerBot.Storage;
+
+/// <summary>Brings the database to the schema of this program, all in one transaction, with a journal.</summary>
+internal sealed partial class Migrator(Database database, TimeProvider clock, ILogger<Migrator> logger)
+{
+    /// <exception cref="SchemaException">The file is of a newer program, or a step that ran differs from ours.</exception>
+    /// <exception cref="StorageException">The folder or file cannot be written.</exception>
+    public void Run()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(StorageFault.Unusable, exception);
+        }
+
+        using SqliteConnection connection = database.OpenWriter();
+        StorageException.Translate(() => Apply(connection));
+    }
+
+    private int Apply(SqliteConnection connection)
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        connection.Execute(
+            """
+            CREATE TABLE IF NOT EXISTS schema_journal (
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL,
+                checksum TEXT NOT NULL,
+                applied_at TEXT NOT NULL
+            ) STRICT
+            """,
+            transaction: transaction);
+        Dictionary<int, JournalRow> journal = connection
+            .Query<JournalRow>("SELECT number AS Number, name AS Name, checksum AS Checksum FROM schema_journal", transaction: transaction)
+            .ToDictionary(row => row.Number);
+        Verify(journal);
+
+        Migration[] missing = [.. Migration.All.Where(migration => !journal.ContainsKey(migration.Number))];
+        foreach (Migration migration in missing)
+        {
+            connection.Execute(migration.Sql, transaction: transaction);
+            connection.Execute(
+                "INSERT INTO schema_journal (number, name, checksum, applied_at) VALUES (@Number, @Name, @Checksum, @now)",
+                new { migration.Number, migration.Name, migration.Checksum, now = clock.GetUtcNow() },
+                transaction);
+            LogApplied(migration.Name);
+        }
+
+        transaction.Commit();
+        return missing.Length;
+    }
+
+    private static void Verify(Dictionary<int, JournalRow> journal)
+    {
+        Dictionary<int, Migration> known = Migration.All.ToDictionary(migration => migration.Number);
+        foreach (JournalRow row in journal.Values)
+        {
+            if (!known.TryGetValue(row.Number, out Migration? migration))
+            {
+                throw new SchemaException(
+                    $"The database was written by a newer PeerBot (it has step {row.Name}). Start that version, or restore a backup made before the upgrade.");
+            }
+
+            if (migration.Checksum != row.Checksum)
+            {
+                throw new SchemaException(
+                    $"The database step {row.Name} differs from the one in this program. Start the version that made the database.");
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Database step {Name} applied")]
+    private partial void LogApplied(string name);
+
+    private sealed record JournalRow
+    {
+        public int Number { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Checksum { get; init; }
+    }
+}
+
+/// <summary>The database does not fit this program; the message is for the operator.</summary>
+public sealed class SchemaException(string message) : Exception(message);
