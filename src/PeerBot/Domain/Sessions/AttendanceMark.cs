@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace PeerBot.Domain.Sessions;
 
-/// <summary>What is known about one member and one session.</summary>
+/// <summary>What is known about one member and one session. The discriminators are in people's databases; never change one.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Here), "here")]
+[JsonDerivedType(typeof(Late), "late")]
+[JsonDerivedType(typeof(Absent), "absent")]
 public abstract record AttendanceMark;
 
 /// <summary>There in time.</summary>

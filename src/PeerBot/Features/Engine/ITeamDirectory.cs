@@ -1,4 +1,5 @@
 using PeerBot.Chat;
+using PeerBot.Domain.Teams;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Engine;
@@ -7,4 +8,7 @@ namespace PeerBot.Features.Engine;
 internal interface ITeamDirectory
 {
     Task<TeamContext?> FindAsync(Work work, Place place, CancellationToken cancellationToken);
+
+    /// <exception cref="KeyNotFoundException">There is no such team: ids come from the database, so that is a bug.</exception>
+    Task<TeamContext> GetAsync(Work work, TeamId id, CancellationToken cancellationToken);
 }

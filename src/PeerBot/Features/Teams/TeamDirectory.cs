@@ -16,6 +16,13 @@ internal sealed class TeamDirectory(TimeProvider clock) : ITeamDirectory
             ? await CompleteAsync(work, record, cancellationToken)
             : null;
 
+    public async Task<TeamContext> GetAsync(Work work, TeamId id, CancellationToken cancellationToken)
+    {
+        TeamRecord record = await TeamStore.FindAsync(work, id, cancellationToken)
+            ?? throw new KeyNotFoundException($"There is no team {id.Value}.");
+        return await CompleteAsync(work, record, cancellationToken);
+    }
+
     /// <summary>Adds the people to a team.</summary>
     public async Task<TeamContext> CompleteAsync(Work work, TeamRecord record, CancellationToken cancellationToken)
     {

@@ -1,0 +1,14 @@
+using PeerBot.Chat.Messages;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Engine;
+
+/// <summary>Knows what one kind of post says, at the moment at which it goes out.</summary>
+internal interface IOutboxAct
+{
+    /// <summary>The word in <see cref="OutboxRow.Act"/>.</summary>
+    string Name { get; }
+
+    /// <returns>The message, or <see langword="null"/> when there is nothing to say any more.</returns>
+    Task<Message?> ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken);
+}

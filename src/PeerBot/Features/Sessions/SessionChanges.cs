@@ -1,0 +1,24 @@
+using PeerBot.Domain.Sessions;
+using PeerBot.Features.Engine;
+
+namespace PeerBot.Features.Sessions;
+
+/// <summary>Tells that something under a session changed, in the transaction of the change.</summary>
+internal static class SessionChanges
+{
+    /// <summary>The session's card is to be shown anew; and where its minutes are published, they have a revision now.</summary>
+    public static async Task TouchAsync(TeamCall call, SessionId id, CancellationToken cancellationToken)
+    {
+        Session session = await SessionStore.FindAsync(call.Work, id, cancellationToken)
+            ?? throw new InvalidOperationException($"There is no session {id.Value}.");
+        if (session.PublishedAt is not null)
+        {
+            await SessionStore.SaveAsync(call.Work, session.Touch(call.Now), cancellationToken);
+        }
+
+        if (session.State == SessionState.Open)
+        {
+            await SessionCard.RequestAsync(call.Work, session, call.Now, cancellationToken);
+        }
+    }
+}
