@@ -4,14 +4,16 @@ namespace PeerBot.Chat.Commands;
 
 /// <summary>One command, declared once and projected to every platform, to completion and to help.</summary>
 /// <remarks>
-/// Its words stand in the text files, under keys made of its path with dots for blanks:
+/// Its words stand in the text files, under keys made of its path with dots for blanks. All but the aliases exist in every
+/// language.
 /// <list type="bullet">
-/// <item><c>command.PATH</c> what it does; <c>command.PATH.name</c> its last word, in English the one of the path;
-/// <c>command.PATH.aliases</c>, if there are any, further words for the last, parted by commas.</item>
-/// <item><c>command.PATH.OPTION</c> what an option is for. <c>option.OPTION.name</c> the option's name, the same in every
-/// command, unless <c>command.PATH.OPTION.name</c> says otherwise.</item>
-/// <item><c>group.GROUP</c> and <c>group.GROUP.name</c> the same for the first word, and <c>group.GROUP.MIDDLE</c> and
-/// <c>group.GROUP.MIDDLE.name</c> for the middle one of three.</item>
+/// <item><c>command.PATH</c> what it does, and <c>command.PATH.OPTION</c> what an option is for.</item>
+/// <item><c>word.PATH</c> what its last word is called; in English the word itself. <c>aliases.PATH</c>, if there is such a text,
+/// further words for it, parted by commas.</item>
+/// <item><c>option.OPTION.name</c> what an option is called, the same in every command, unless
+/// <c>command.PATH.OPTION.name</c> says otherwise.</item>
+/// <item><c>group.GROUP</c> what the first word is about, <c>word.GROUP</c> what it is called; the same with
+/// <c>GROUP.MIDDLE</c> for the middle one of three words.</item>
 /// <item><c>choice.WORD</c> for each word an option can be.</item>
 /// </list>
 /// </remarks>

@@ -11,47 +11,47 @@ internal static class Garden
     private static readonly Dictionary<string, (string English, string Korean)> Texts = new(StringComparer.Ordinal)
     {
         ["group.garden"] = ("What grows", "자라는 것"),
-        ["group.garden.name"] = ("garden", "정원"),
+        ["word.garden"] = ("garden", "정원"),
         ["group.garden.bed"] = ("The beds", "화단"),
-        ["group.garden.bed.name"] = ("bed", "화단"),
+        ["word.garden.bed"] = ("bed", "화단"),
         ["group.shed"] = ("Where the tools are", "연장이 있는 곳"),
-        ["group.shed.name"] = ("shed", "창고"),
+        ["word.shed"] = ("shed", "창고"),
         ["command.garden.plant"] = ("Plant something", "무언가를 심어요"),
-        ["command.garden.plant.name"] = ("plant", "심기"),
-        ["command.garden.plant.aliases"] = ("sow", "파종, 모종"),
+        ["word.garden.plant"] = ("plant", "심기"),
+        ["aliases.garden.plant"] = ("sow", "파종, 모종"),
         ["command.garden.plant.what"] = ("What to plant", "심을 것"),
         ["command.garden.plant.kind"] = ("Tree or flower", "나무 또는 꽃"),
         ["command.garden.plant.secret"] = ("Tell nobody", "비밀로 하기"),
         ["command.garden.plant.due"] = ("Until when", "언제까지"),
         ["command.garden.list"] = ("Show what grows", "자라는 것을 보여요"),
-        ["command.garden.list.name"] = ("list", "목록"),
+        ["word.garden.list"] = ("list", "목록"),
         ["command.garden.list.from"] = ("First day", "첫날"),
         ["command.garden.list.to"] = ("Last day", "마지막 날"),
         ["command.garden.swap"] = ("Swap two gardeners", "두 사람을 바꿔요"),
-        ["command.garden.swap.name"] = ("swap", "교환"),
+        ["word.garden.swap"] = ("swap", "교환"),
         ["command.garden.swap.a"] = ("One", "한 사람"),
         ["command.garden.swap.b"] = ("The other", "다른 사람"),
         ["command.garden.set"] = ("Say who gardens", "담당을 정해요"),
-        ["command.garden.set.name"] = ("set", "지정"),
+        ["word.garden.set"] = ("set", "지정"),
         ["command.garden.set.who"] = ("Who gardens", "담당"),
         ["command.garden.set.due"] = ("On which day", "어느 날"),
         ["command.garden.water"] = ("Water a plot", "물을 줘요"),
-        ["command.garden.water.name"] = ("water", "물주기"),
+        ["word.garden.water"] = ("water", "물주기"),
         ["command.garden.water.plot"] = ("The plot", "칸"),
         ["command.garden.water.minutes"] = ("How long", "몇 분"),
         ["command.garden.water.reason"] = ("Why", "이유"),
         ["command.garden.label"] = ("Label a plant", "이름표를 달아요"),
-        ["command.garden.label.name"] = ("label", "이름표"),
+        ["word.garden.label"] = ("label", "이름표"),
         ["command.garden.label.title"] = ("What it says", "적을 말"),
         ["command.garden.label.url"] = ("Where to read on", "더 읽을 곳"),
         ["command.garden.bed.add"] = ("Add a bed", "화단을 더해요"),
-        ["command.garden.bed.add.name"] = ("add", "추가"),
+        ["word.garden.bed.add"] = ("add", "추가"),
         ["command.garden.bed.add.who"] = ("Who tends it", "가꾸는 사람"),
         ["command.shed.who"] = ("Who has the key", "누가 열쇠를 가졌는지"),
-        ["command.shed.who.name"] = ("who", "누구"),
+        ["word.shed.who"] = ("who", "누구"),
         ["command.shed.who.due"] = ("On which day", "어느 날"),
         ["command.shed.open"] = ("Open the shed", "창고를 열어요"),
-        ["command.shed.open.name"] = ("open", "열기"),
+        ["word.shed.open"] = ("open", "열기"),
         ["command.shed.open.time"] = ("When", "언제"),
         ["option.what.name"] = ("what", "무엇"),
         ["option.secret.name"] = ("secret", "비밀"),
@@ -62,8 +62,7 @@ internal static class Garden
         ["choice.flower"] = ("flower", "꽃"),
     };
 
-    public static Phrasebook Phrasebook { get; } = new(language =>
-        Texts.ToDictionary(text => text.Key, text => language == Language.English ? text.Value.English : text.Value.Korean));
+    public static Phrasebook Phrasebook { get; } = With([]);
 
     public static Catalogue Catalogue { get; } = new(
     [
@@ -89,6 +88,14 @@ internal static class Garden
     ]);
 
     public static CommandText CommandText { get; } = new(Catalogue, Phrasebook);
+
+    /// <summary>The texts with some changed; an empty text is left out.</summary>
+    public static Phrasebook With(Dictionary<string, (string English, string Korean)> changes) => new(language => Texts
+        .Where(text => !changes.ContainsKey(text.Key))
+        .Concat(changes)
+        .Select(text => (text.Key, Text: language == Language.English ? text.Value.English : text.Value.Korean))
+        .Where(text => text.Text.Length > 0)
+        .ToDictionary(text => text.Key, text => text.Text));
 
     public static CommandSpec Command(string path, string example, params ImmutableArray<OptionSpec> options) =>
         new(path, typeof(Garden), example, options);

@@ -21,7 +21,7 @@ internal sealed class PathWords
             .DistinctBy(entry => entry.path)
             .ToFrozenDictionary(entry => entry.path, entry => entry.command, StringComparer.Ordinal);
         groups = Groups
-            .SelectMany(group => Names(group.Key, CommandNames.GroupKey(group.Key)).Select(name => (name, group.Key)))
+            .SelectMany(group => Names(group.Key, group.Key).Select(name => (name, group.Key)))
             .DistinctBy(entry => entry.name)
             .ToFrozenDictionary(entry => entry.name, entry => entry.Key, StringComparer.Ordinal);
     }
@@ -47,18 +47,19 @@ internal sealed class PathWords
         [.. Groups.SelectMany(group => group).Where(command => LastWords(command).Contains(folded))];
 
     private IEnumerable<string> FirstVerbWords(CommandSpec command) => CommandNames.Middle(command) is { } middle
-        ? Names(middle, CommandNames.MiddleKey(command))
+        ? Names(middle, $"{command.Group} {middle}")
         : LastWords(command);
 
     private IEnumerable<string> LastWords(CommandSpec command) => CommandNames.LastWords(phrasebook, command).Select(word => Folded.Fold(word));
 
     private IEnumerable<string> Paths(CommandSpec command) =>
-        from first in Names(command.Group, CommandNames.GroupKey(command.Group))
+        from first in Names(command.Group, command.Group)
         from rest in CommandNames.Middle(command) is { } middle
-            ? Names(middle, CommandNames.MiddleKey(command)).SelectMany(_ => LastWords(command), (before, last) => $"{before} {last}")
+            ? Names(middle, $"{command.Group} {middle}").SelectMany(_ => LastWords(command), (before, last) => $"{before} {last}")
             : LastWords(command)
         select $"{first} {rest}";
 
-    private IEnumerable<string> Names(string word, string key) =>
-        CommandNames.InEveryLanguage(phrasebook, CommandNames.Name(key)).Select(name => Folded.Fold(name)).Prepend(word).Distinct();
+    /// <param name="path">The words of the path up to this one.</param>
+    private IEnumerable<string> Names(string word, string path) =>
+        CommandNames.InEveryLanguage(phrasebook, CommandNames.WordKey(path)).Select(name => Folded.Fold(name)).Prepend(word).Distinct();
 }
