@@ -30,7 +30,7 @@ internal sealed class CodeSpans
     public string? ContentAt(int open)
     {
         int run = RunAt(open);
-        if (lastRunOfLength[run] <= open)
+        if (lastRunOfLength.GetValueOrDefault(run, -1) <= open) // an escaped backtick may have shortened the run
         {
             return null;
         }

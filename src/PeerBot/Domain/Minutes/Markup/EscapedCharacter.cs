@@ -17,7 +17,13 @@ internal static class EscapedCharacter
         bool emphasis = (rights & InlineRights.Emphasis) != 0;
         switch (c)
         {
-            case '\\' or '`' or '<' or '[':
+            case ':' or '.' when BareAddress.BeginsBefore(line, at) && line.Contains('`', StringComparison.Ordinal):
+                safe.Append(c == ':' ? "&#58;" : "&#46;");
+                break;
+            case '<': // as an entity: some readers take a backslash before it for the end of a bare address
+                safe.Append("&lt;");
+                break;
+            case '\\' or '`' or '[':
                 safe.Append('\\').Append(c);
                 break;
             case ']': // "]:" ends a definition even where the bracket is escaped

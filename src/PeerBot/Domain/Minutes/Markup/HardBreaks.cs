@@ -1,46 +1,47 @@
+using System.Text;
+
 namespace PeerBot.Domain.Minutes.Markup;
 
-/// <summary>The one tag members use: a line break, and the hard blanks that stand beside it.</summary>
+/// <summary>The two pieces of HTML that members use: a line break and a hard blank. In code they are code.</summary>
 internal static class HardBreaks
 {
+    private const string Blank = "&nbsp;";
+
     private static readonly string[] Tags = ["<br>", "<br/>", "<br />"];
 
+    /// <summary>The lines between the breaks, with soft blanks.</summary>
     public static IEnumerable<string> Split(string line)
     {
-        int start = 0;
-        int looked = 0;
+        StringBuilder piece = new();
         bool inCode = false;
-        for (int at = line.IndexOf('<', StringComparison.Ordinal); at >= 0; at = line.IndexOf('<', at + 1))
+        int at = 0;
+        while (at < line.Length)
         {
-            string? tag = Array.Find(Tags, t => string.Compare(line, at, t, 0, t.Length, StringComparison.OrdinalIgnoreCase) == 0);
-            inCode ^= line.AsSpan(looked, at - looked).Count('`') % 2 != 0;
-            looked = at;
-            if (tag is not null && !inCode)
+            inCode ^= line[at] == '`';
+            if (!inCode && Array.Find(Tags, tag => StandsAt(line, at, tag)) is { } found)
             {
-                yield return Blanks(line[start..at]);
-                start = at + tag.Length;
+                yield return piece.ToString();
+                piece.Clear();
+                at += found.Length;
+            }
+            else if (!inCode && StandsAt(line, at, Blank))
+            {
+                piece.Append(' ');
+                at += Blank.Length;
+            }
+            else
+            {
+                piece.Append(line[at++]);
             }
         }
 
-        yield return Blanks(line[start..]);
+        yield return piece.ToString();
     }
 
-    /// <summary>The tag where a line must stay one, as in a table.</summary>
-    public static string Joined(string line) => string.Join(' ', Split(line));
+    /// <summary>The same where a line must stay one, as in a title or a table.</summary>
+    public static string Joined(string line) =>
+        line.AsSpan().IndexOfAny('<', '&') < 0 ? line : string.Join(' ', Split(line));
 
-    /// <summary>A line without blanks, soft or hard, at either end.</summary>
-    public static string WithoutBlanks(string line) => Blanks(line).Trim();
-
-    /// <summary>Leading hard blanks are how some indent their lists.</summary>
-    private static string Blanks(string line)
-    {
-        const string Blank = "&nbsp;";
-        int end = 0;
-        while (end < line.Length && (line[end] == ' ' || string.CompareOrdinal(line, end, Blank, 0, Blank.Length) == 0))
-        {
-            end += line[end] == ' ' ? 1 : Blank.Length;
-        }
-
-        return end == 0 ? line : line[..end].Replace(Blank, " ", StringComparison.Ordinal) + line[end..];
-    }
+    private static bool StandsAt(string line, int at, string sign) =>
+        line[at] == sign[0] && string.Compare(line, at, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -5,6 +5,9 @@ namespace PeerBot.Domain.Minutes.Markup;
 /// <summary>Reads one line from left to right; what is not an allowed, complete mark is escaped.</summary>
 internal sealed class InlineText
 {
+    /// <summary>Marks at the start of a line that both readers know behind a backslash.</summary>
+    private const string KeepsBackslash = ".+>()#!:-=\"'";
+
     private readonly string line;
     private readonly MarkdownFlavour flavour;
     private readonly InlineRights rights;
@@ -46,11 +49,10 @@ internal sealed class InlineText
         '\\' => ReadEscape(),
         '`' => ReadCode(),
         '$' when Has(InlineRights.Formulas) => Formula.Read(line, at, flavour, safe),
-        '<' => ReadAngle(),
+        '<' when Has(InlineRights.Links) => ReadAngle(),
         '[' when Has(InlineRights.Links) => ReadLink(at, ""),
         '!' when Has(InlineRights.Links) && Next == '[' => ReadPicture(),
         'h' or 'H' when Has(InlineRights.Links) => ReadAddress(at),
-        '&' when Has(InlineRights.Links) => ReadBlank(),
         _ => 0,
     };
 
@@ -61,18 +63,27 @@ internal sealed class InlineText
     /// <summary>A backslash before a mark means the mark as a character; before anything else it is one itself.</summary>
     private int ReadEscape()
     {
-        bool escapes = Has(InlineRights.Emphasis) && char.IsAscii(Next) && IsMark(Next);
-        if (!escapes)
+        if (!Has(InlineRights.Emphasis) || !char.IsAscii(Next) || !(char.IsPunctuation(Next) || char.IsSymbol(Next)))
         {
             safe.Append(@"\\");
             return 1;
         }
 
-        EscapedCharacter.Append(safe, line, at + 1, flavour, InlineRights.None);
+        if (Next == '^')
+        {
+            safe.Append("&#94;");
+        }
+        else if (KeepsBackslash.Contains(Next, StringComparison.Ordinal))
+        {
+            safe.Append('\\').Append(Next);
+        }
+        else
+        {
+            EscapedCharacter.Append(safe, line, at + 1, flavour, InlineRights.None);
+        }
+
         return 2;
     }
-
-    private static bool IsMark(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
 
     private int ReadCode()
     {
@@ -93,11 +104,10 @@ internal sealed class InlineText
 
     private int ReadAngle()
     {
-        int inner = Has(InlineRights.Links) ? ReadAddress(at + 1) : 0;
+        int inner = ReadAddress(at + 1);
         if (inner == 0)
         {
-            safe.Append(@"\<");
-            return 1;
+            return 0;
         }
 
         bool closes = at + 1 + inner < line.Length && line[at + 1 + inner] == '>';
@@ -134,17 +144,5 @@ internal sealed class InlineText
         bool linked = WebAddress.Safe(link.Address) is not null && (text.Length > 0 || sign.Length > 0);
         safe.Append(linked ? $"{sign}[{text}]({WebAddress.Safe(link.Address)})" : text);
         return link.Length;
-    }
-
-    private int ReadBlank()
-    {
-        const string Blank = "&nbsp;";
-        if (string.CompareOrdinal(line, at, Blank, 0, Blank.Length) != 0)
-        {
-            return 0;
-        }
-
-        safe.Append(' ');
-        return Blank.Length;
     }
 }

@@ -13,7 +13,7 @@ internal static class LineStart
     /// <returns>Empty when nothing but blanks is left.</returns>
     public static string Inline(string line, MarkdownFlavour flavour, InlineRights rights)
     {
-        string content = HardBreaks.WithoutBlanks(line);
+        string content = line.Trim();
         if (content.Length == 0)
         {
             return "";
@@ -43,7 +43,7 @@ internal static class LineStart
             '#' or '>' or '=' => ($@"\{first}", 1),
             '-' or '+' or '*' or '_' when beforeBlank || ruler => ($@"\{first}", 1),
             ':' when beforeBlank => (@"\:", 1),
-            '~' when content.StartsWith("~~~", StringComparison.Ordinal) => ("&#126;", 1),
+            '~' when beforeBlank || content.StartsWith("~~~", StringComparison.Ordinal) => ("&#126;", 1),
             '^' when alone => ("&#94;", 1),
             >= '0' and <= '9' when IsNumber(content, digits) => ($@"{content[..digits]}\{content[digits]}", digits + 1),
             _ => ("", 0),

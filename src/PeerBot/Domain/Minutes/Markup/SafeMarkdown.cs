@@ -14,7 +14,7 @@ internal static class SafeMarkdown
 
     /// <summary>One line of running text: emphasis, code, links and formulas work.</summary>
     public static string Line(string? text, MarkdownFlavour flavour) =>
-        LineStart.Inline(CleanText.OneLine(text ?? ""), flavour, InlineRights.All & ~InlineRights.Hashes);
+        LineStart.Inline(HardBreaks.Joined(CleanText.OneLine(text ?? "")), flavour, InlineRights.All & ~InlineRights.Hashes);
 
     /// <summary>One line without any mark, such as a name: shown as it was typed.</summary>
     public static string Literal(string? text, MarkdownFlavour flavour) =>
