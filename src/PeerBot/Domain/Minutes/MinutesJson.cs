@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PeerBot.Domain.Minutes;
 
@@ -16,7 +17,7 @@ public static class MinutesJson
 
     internal static JsonSerializerOptions Options { get; } = new()
     {
-        TypeInfoResolver = MinutesJsonContext.Default,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(), // generated code would overwrite the defaults of what is left out
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // the file is never put into a page unescaped
@@ -63,19 +64,3 @@ public static class MinutesJson
 
 /// <summary>The frame around the record that tells a reader what it has before it.</summary>
 internal sealed record MinutesDocument(string Format, int Version, DayRecord Day);
-
-[JsonSerializable(typeof(MinutesDocument))]
-[JsonSerializable(typeof(SessionRecord[]))]
-[JsonSerializable(typeof(LateRecord[]))]
-[JsonSerializable(typeof(AbsenceRecord[]))]
-[JsonSerializable(typeof(AgendaRecord[]))]
-[JsonSerializable(typeof(CommentRecord[]))]
-[JsonSerializable(typeof(QuestionRecord[]))]
-[JsonSerializable(typeof(AnswerRecord[]))]
-[JsonSerializable(typeof(PaperRecord[]))]
-[JsonSerializable(typeof(MaterialLink[]))]
-[JsonSerializable(typeof(TaskRecord[]))]
-[JsonSerializable(typeof(NoteRecord[]))]
-[JsonSerializable(typeof(MinutesSection[]))]
-[JsonSerializable(typeof(string[]))]
-internal sealed partial class MinutesJsonContext : JsonSerializerContext;

@@ -23,9 +23,19 @@ public sealed class FrontMatterTests
         Assert.Equal((expected + expected).Trim(), matter["title"]);
         Assert.Equal(expected, matter["excerpt"]);
         Assert.Equal(expected, matter["toc_label"]);
-        Assert.Equal([expected], (IEnumerable<object>)matter["categories"]);
         Assert.Equal([expected, expected], (IEnumerable<object>)matter["tags"]);
         Assert.Equal("2021-08-06", matter["date"]);
+    }
+
+    [Theory]
+    [InlineData("스터디 일지", "스터디 일지")]
+    [InlineData("AI: C++ & C#", "AI- C++ - C")]
+    [InlineData("../{{ site.secret }}", "site.secret")]
+    public void A_category_can_be_a_folder(string category, string expected)
+    {
+        DayRecord day = SampleDays.Empty with { Post = new PostSettings { Categories = [category, "..", "///"] } };
+
+        Assert.Equal([expected], (IEnumerable<object>)FrontMatter(day)["categories"]);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class JekyllPost
         Add(matter, "toc", post.Toc ? "true" : "false");
         Add(matter, "toc_sticky", post.Toc ? "true" : null);
         Add(matter, "toc_label", post is { Toc: true, TocLabel: { } label } ? Yaml.Quoted(label) : null);
-        Add(matter, "categories", post.Categories.Count > 0 ? Yaml.List(post.Categories) : null);
+        Add(matter, "categories", CategoryName.All(post.Categories) is { Length: > 0 } categories ? Yaml.List(categories) : null);
         Add(matter, "tags", post.Tags.Count > 0 ? Yaml.List(post.Tags) : null);
         Add(matter, "date", MinutesWords.Iso(day.Date));
         Add(matter, "last_modified_at", MinutesWords.Iso(day.RevisedOn ?? day.PublishedOn ?? day.Date));
