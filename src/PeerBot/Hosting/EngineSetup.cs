@@ -1,6 +1,7 @@
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Texts;
+using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Teams;
@@ -18,6 +19,8 @@ internal static class EngineSetup
             services.AddCheckedOptions<StorageOptions>(StorageOptions.Section);
             services.AddSingleton<Database>();
             services.AddSingleton<Migrator>();
+            services.AddSingleton<ITranscript, Transcript>();
+            services.AddSingleton<IClockOffset, ClockOffset>();
             return services;
         }
 
@@ -34,12 +37,14 @@ internal static class EngineSetup
             services.AddSingleton<Phrasebook>();
             services.AddSingleton<Wording>();
             services.AddSingleton<OptionBinder>();
+            services.AddSingleton<CommandText>();
             services.AddSingleton<ArrivalOrder>();
             services.AddSingleton<Rights>();
             services.AddSingleton<CommandRunner>();
             services.AddSingleton<IDispatcher, Dispatcher>();
             services.AddSingleton<TeamDirectory>();
             services.AddSingleton<ITeamDirectory>(static provider => provider.GetRequiredService<TeamDirectory>());
+            services.AddSingleton<TeamBook>();
             services.AddSingleton<IDutyRoster, DutyRoster>();
             services.AddSingleton(Random.Shared);
             return services;

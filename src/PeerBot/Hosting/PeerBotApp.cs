@@ -20,7 +20,11 @@ internal static class PeerBotApp
 
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddEngine();
-        return builder.Build();
+        builder.AddWeb(clock);
+
+        WebApplication app = builder.Build();
+        app.MapWeb();
+        return app;
     }
 
     extension(WebApplication app)

@@ -17,10 +17,13 @@ internal static class LocalSetup
         {
             services.AddSingleton(_ => new LocalClock(real));
             services.AddSingleton<TimeProvider>(static provider => provider.GetRequiredService<LocalClock>());
+            services.AddHostedService<ClockRestoration>();
             services.AddSingleton<Feed>();
             services.AddSingleton<MessageStream>();
             services.AddSingleton<CardWriter>();
             services.AddSingleton<SheetWriter>();
+            services.AddSingleton<ValueOffers>();
+            services.AddSingleton<MessageMenu>();
             services.AddSingleton<RecentResults>();
             services.AddSingleton<LocalChat>();
             services.AddSingleton<IPlatform, LocalPlatform>();

@@ -6,7 +6,7 @@ namespace PeerBot.Platforms.Local.Cards;
 /// <summary>How cards stand in the transcript and go to the page.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(Entry))]
 internal sealed partial class CardJson : JsonSerializerContext;

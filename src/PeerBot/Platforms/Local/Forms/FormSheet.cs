@@ -11,25 +11,8 @@ internal sealed record FormSheet(
     ImmutableSortedDictionary<string, string> Settled,
     ImmutableArray<OptionSheet> Fields);
 
-/// <summary>An option of a command in words, for a form's field and for the completion.</summary>
-/// <param name="Kind">The name of the <see cref="Chat.Commands.OptionKind"/> in lower case.</param>
-/// <param name="Hint">What it means, one short sentence.</param>
-/// <param name="Max">For texts the greatest length in UTF-16 units, for numbers the greatest value.</param>
-internal sealed record OptionSheet(
-    string Name,
-    string Kind,
-    string Hint,
-    bool IsRequired,
-    int Min,
-    int Max,
-    ImmutableArray<ChoiceSheet> Choices)
-{
-    /// <summary>What a form's field holds at first.</summary>
-    public string? Value { get; init; }
-}
-
-internal sealed record ChoiceSheet(string Value, string Label);
-
 /// <summary>A command in words, for the completion.</summary>
+/// <param name="Words">The command as one types it in the reader's language, without the slash.</param>
 /// <param name="Example">One line that works.</param>
-internal sealed record CommandSheet(string Path, string Summary, string Example, ImmutableArray<OptionSheet> Options);
+internal sealed record CommandSheet(
+    string Path, string Words, string Summary, string Example, ImmutableArray<OptionSheet> Options);

@@ -12,6 +12,7 @@ internal sealed class SheetWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
     public ImmutableArray<CommandSheet> Commands(Language language) =>
         [.. catalogue.Commands.Select(command => new CommandSheet(
             command.Path,
+            Words(command.Path, language),
             phrasebook[language, command.TextKey],
             command.Example,
             [.. command.Options.Select(option => Write(command, option, null, language))]))];
@@ -27,14 +28,23 @@ internal sealed class SheetWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
             [.. form.Ask.Select(name => Write(command, Find(command, name), form.Suggested.GetValueOrDefault(name), language))]);
     }
 
+    /// <summary>A path with each of its words in the reader's language, where it has one there.</summary>
+    private string Words(string path, Language language)
+    {
+        string[] words = path.Split(' ');
+        return string.Join(' ', words.Select((word, at) =>
+            phrasebook.Find(language, CommandNames.WordKey(string.Join(' ', words[..(at + 1)]))) ?? word));
+    }
+
     private OptionSheet Write(CommandSpec command, OptionSpec option, string? value, Language language) => new(
         option.Name,
+        CommandNames.OptionName(phrasebook, language, command, option),
         option.Kind.ToString().ToLowerInvariant(),
-        phrasebook[language, $"{command.TextKey}.{option.Name}"],
+        phrasebook[language, CommandNames.OptionKey(command, option)],
         option.IsRequired,
         option.Min,
         option.Max,
-        [.. option.Choices.Select(word => new ChoiceSheet(word, phrasebook[language, $"choice.{word}"]))])
+        [.. option.Choices.Select(word => new Suggestion(word, phrasebook[language, $"choice.{word}"]))])
     {
         Value = value,
     };

@@ -1,0 +1,48 @@
+using PeerBot.Platforms.Local;
+using PeerBot.Web;
+using PeerBot.Web.Page;
+
+namespace PeerBot.Hosting;
+
+internal static class WebSetup
+{
+    extension(WebApplicationBuilder builder)
+    {
+        /// <summary>Adds the pages, and the local chat where it is enabled.</summary>
+        /// <param name="clock">The clock from which the local chat's movable one starts.</param>
+        /// <exception cref="SettingsException">The local chat would be reachable from other machines.</exception>
+        public void AddWeb(TimeProvider clock)
+        {
+            builder.Services.AddCheckedOptions<WebOptions>(WebOptions.Section);
+            builder.Services.AddCheckedOptions<LocalOptions>(LocalOptions.Section);
+            WebOptions web = builder.Configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
+            builder.WebHost.UseUrls(web.Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            if (!IsLocalEnabled(builder.Configuration))
+            {
+                return;
+            }
+
+            if (!web.IsLoopback)
+            {
+                throw new SettingsException(
+                    $"Web:Urls is {web.Urls}, but the local chat has no passwords and may be reached from this machine alone. Use http://127.0.0.1:8080, or set Local:Enabled to false.");
+            }
+
+            builder.Services.AddLocalPlatform(clock).AddLocalPage();
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        public void MapWeb()
+        {
+            if (IsLocalEnabled(app.Configuration))
+            {
+                app.MapLocalPage();
+            }
+        }
+    }
+
+    private static bool IsLocalEnabled(IConfiguration configuration) =>
+        configuration.GetSection(LocalOptions.Section).Get<LocalOptions>()?.Enabled ?? true;
+}

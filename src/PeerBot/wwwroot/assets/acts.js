@@ -1,0 +1,66 @@
+// What a person can do here: say a line, run a command, fill in a form. Every answer goes into the stream.
+
+import { Refused, postJson } from "./api.js";
+import { ask } from "./forms.js";
+import { me } from "./people.js";
+import { merge, state } from "./store.js";
+import { language } from "./texts.js";
+import { toast } from "./toast.js";
+
+const self = () => ({ place: state.place, user: me().user, name: me().name, language: language() });
+
+/** @returns a sentence when the line was not taken, so that it stays in the field */
+export async function say(text) {
+  try {
+    const result = await postJson("/api/say", { ...self(), text });
+    take(result);
+    return null;
+  } catch (problem) {
+    return sentenceOf(problem);
+  }
+}
+
+export async function run(path, options = {}) {
+  try {
+    take(await postJson("/api/run", { ...self(), path, options }));
+  } catch (problem) {
+    toast(sentenceOf(problem));
+  }
+}
+
+export function press(button) {
+  return run(button.path, button.options);
+}
+
+/** Opens a form that the server asked for, or one that the page made of a command's declaration. */
+export function openForm(sheet) {
+  ask({
+    title: sheet.title,
+    path: sheet.path,
+    fields: sheet.fields.map((field) => ({ ...field, path: sheet.path })),
+    send: async (values) => {
+      const result = await postJson("/api/run", { ...self(), path: sheet.path, options: { ...sheet.settled, ...values }, isForm: true });
+      if (result.refusal) {
+        return result.refusal;
+      }
+
+      take(result);
+      return null;
+    },
+  });
+}
+
+function take(result) {
+  merge(result.entries ?? []);
+  if (result.form) {
+    openForm(result.form);
+  }
+}
+
+function sentenceOf(problem) {
+  if (problem instanceof Refused) {
+    return problem.message;
+  }
+
+  throw problem;
+}
