@@ -18,7 +18,7 @@ internal static class HardBreaks
         while (at < line.Length)
         {
             inCode ^= line[at] == '`';
-            if (!inCode && Array.Find(Tags, tag => StandsAt(line, at, tag)) is { } found)
+            if (!inCode && TagAt(line, at) is { } found)
             {
                 yield return piece.ToString();
                 piece.Clear();
@@ -41,6 +41,9 @@ internal static class HardBreaks
     /// <summary>The same where a line must stay one, as in a title or a table.</summary>
     public static string Joined(string line) =>
         line.AsSpan().IndexOfAny('<', '&') < 0 ? line : string.Join(' ', Split(line));
+
+    private static string? TagAt(string line, int at) =>
+        line[at] == '<' ? Array.Find(Tags, tag => StandsAt(line, at, tag)) : null;
 
     private static bool StandsAt(string line, int at, string sign) =>
         line[at] == sign[0] && string.Compare(line, at, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0;
