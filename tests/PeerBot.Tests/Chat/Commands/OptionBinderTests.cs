@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Texts;
 using PeerBot.Domain;
@@ -169,6 +172,7 @@ public sealed class OptionBinderTests
     [InlineData("")]
     [InlineData("  \n ")]
     [InlineData("\u0000")]
+    [InlineData("\u200b\u200d")]
     public void A_required_option_that_is_empty_is_missing(string written)
     {
         CommandSpec command = Command(new OptionSpec("x", OptionKind.Text, IsRequired: true));
@@ -190,6 +194,34 @@ public sealed class OptionBinderTests
         Assert.Equal("option.unknown", problem?.Sentence.Key);
         Assert.Equal(new[] { "x" }, Argument(problem!, "allowed"));
     }
+
+    [Theory]
+    [InlineData("\u0315\u0300\u0323\u05b0")]
+    [InlineData("\u1112\u1161\u11ab")]
+    [InlineData("👩‍👩‍👧")]
+    [InlineData("<@U1, ")]
+    [InlineData("\"Bo ")]
+    [InlineData("1")]
+    [InlineData("https://")]
+    public void A_very_long_value_of_any_kind_is_read_in_no_time(string piece)
+    {
+        string written = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Stopwatch watch = Stopwatch.StartNew();
+
+        foreach (OptionKind kind in Enum.GetValues<OptionKind>())
+        {
+            _ = Bind(new OptionSpec("x", kind), written);
+            _ = Bind(new OptionSpec("x", kind), written[..(kind == OptionKind.Paragraph ? 29_000 : 800)]);
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void No_value_makes_it_stumble() => Prop
+        .ForAll(ArbMap.Default.ArbFor<string>(), written => Enum.GetValues<OptionKind>()
+            .All(kind => Bind(new OptionSpec("x", kind) { Choices = ["owe"] }, written ?? "") is var _))
+        .QuickCheckThrowOnFailure();
 
     private static Options Bound(OptionKind kind, string written) => Bind(new OptionSpec("x", kind), written).Value;
 

@@ -19,7 +19,8 @@ internal static class WrittenText
     public static Result<string> ReadParagraph(OptionSpec option, string written) => Read(option, written, keepsLines: true);
 
     /// <summary>Whether nothing is left once what cannot be seen is taken away.</summary>
-    public static bool IsBlank(string written) => written.All(letter => char.IsWhiteSpace(letter) || char.IsControl(letter));
+    public static bool IsBlank(string written) => written.All(letter =>
+        char.IsWhiteSpace(letter) || char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
 
     /// <summary>The beginning of what somebody wrote, on one line and short enough to stand in a sentence.</summary>
     public static string Excerpt(string written)
