@@ -38,6 +38,7 @@ internal static class EngineSetup
             services.AddSingleton<Wording>();
             services.AddSingleton<OptionBinder>();
             services.AddSingleton<CommandText>();
+            services.AddSingleton<HelpText>();
             services.AddSingleton<ArrivalOrder>();
             services.AddSingleton<Rights>();
             services.AddSingleton<CommandRunner>();

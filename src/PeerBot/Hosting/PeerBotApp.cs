@@ -1,3 +1,5 @@
+using PeerBot.Chat.Commands;
+using PeerBot.Chat.Texts;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting;
@@ -29,7 +31,11 @@ internal static class PeerBotApp
 
     extension(WebApplication app)
     {
-        /// <summary>Brings the database up to date before anything is served.</summary>
-        public void Prepare() => app.Services.GetRequiredService<Migrator>().Run();
+        /// <summary>Checks the commands and brings the database up to date before anything is served.</summary>
+        public void Prepare()
+        {
+            CatalogueCheck.Run(app.Services.GetRequiredService<Catalogue>(), app.Services.GetRequiredService<Phrasebook>());
+            app.Services.GetRequiredService<Migrator>().Run();
+        }
     }
 }
