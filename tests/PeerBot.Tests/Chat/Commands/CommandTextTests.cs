@@ -129,7 +129,7 @@ public sealed class CommandTextTests
             _ = Garden.CommandText.Parse($"/{command.Path} {text}");
         }
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     private static Arbitrary<CommandCall> Calls() => (

@@ -10,6 +10,12 @@ internal static class WrittenText
     /// <summary>Composing letters shortens Korean at most to a third; what is longer than that cannot fit.</summary>
     private const int MostUnitsPerLetter = 3;
 
+    /// <summary>
+    /// How many accents one letter keeps: Unicode's own bound for safe streams. No language needs more, and composing a longer
+    /// heap takes time that grows with its square.
+    /// </summary>
+    private const int MostAccents = 30;
+
     private const int ExcerptLength = 40;
 
     /// <summary>One line: line ends and tabs become blanks.</summary>
@@ -36,9 +42,15 @@ internal static class WrittenText
     {
         StringBuilder clean = new(written.Length);
         Rune previous = default;
+        int accents = 0;
         foreach (Rune letter in written.EnumerateRunes()) // half a surrogate pair arrives as the replacement character
         {
-            Append(clean, letter, previous, keepsLines);
+            accents = Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark ? accents + 1 : 0;
+            if (accents <= MostAccents)
+            {
+                Append(clean, letter, previous, keepsLines);
+            }
+
             previous = letter;
         }
 
