@@ -4,6 +4,7 @@ using PeerBot.Chat.Texts;
 using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Moderators;
+using PeerBot.Features.Sessions;
 using PeerBot.Features.Teams;
 using PeerBot.Storage;
 
@@ -47,6 +48,11 @@ internal static class EngineSetup
             services.AddSingleton<ITeamDirectory>(static provider => provider.GetRequiredService<TeamDirectory>());
             services.AddSingleton<TeamBook>();
             services.AddSingleton<IDutyRoster, DutyRoster>();
+            services.AddSingleton<SessionCard>();
+            services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<SessionCard>());
+            services.AddSingleton<SessionMove>();
+            services.AddSingleton<OutboxSignal>();
+            services.AddHostedService<OutboxSender>();
             services.AddSingleton(Random.Shared);
             return services;
         }

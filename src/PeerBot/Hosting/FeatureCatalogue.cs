@@ -1,5 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Features.Moderators;
+using PeerBot.Features.Sessions;
 using PeerBot.Features.Teams;
 
 namespace PeerBot.Hosting;
@@ -10,6 +11,8 @@ internal static class FeatureCatalogue
     public static IEnumerable<CommandSpec> All =>
     [
         .. ModeratorCommands.All,
+        .. SessionCommands.All,
+        .. AttendCommands.All,
         .. PeerbotCommands.All,
     ];
 }

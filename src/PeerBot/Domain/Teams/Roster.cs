@@ -22,6 +22,9 @@ public sealed class Roster(IEnumerable<Member> members, IEnumerable<AwayRange> a
 
     public IEnumerable<AwayRange> AwayRangesOf(MemberId member) => away[member];
 
+    /// <summary>The same people, one of them away some more.</summary>
+    public Roster With(AwayRange range) => new(All, [.. away.SelectMany(ranges => ranges), range]);
+
     public Member? FindByUserId(string userId) => All.LastOrDefault(member => member.UserId == userId);
 
     /// <summary>Finds a present member by what people write: the name, the alias, or a platform id.</summary>

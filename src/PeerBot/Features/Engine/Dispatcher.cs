@@ -15,6 +15,7 @@ internal sealed partial class Dispatcher(
     Database database,
     ArrivalOrder order,
     CommandRunner runner,
+    OutboxSignal outbox,
     TimeProvider clock,
     ILogger<Dispatcher> logger) : IDispatcher
 {
@@ -99,6 +100,7 @@ internal sealed partial class Dispatcher(
                     return outcome.Problem is { } problem ? problem : outcome;
                 },
                 cancellationToken));
+        outbox.Set();
         return refused ?? (written.Problem is { } problem ? Outcome.Of(problem, invocation) : written.Value);
     }
 

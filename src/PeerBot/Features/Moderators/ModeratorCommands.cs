@@ -13,7 +13,7 @@ internal static class ModeratorCommands
         new("moderator next", typeof(HandOn), "/moderator next",
             [new("reason", OptionKind.Text), RoleOption]),
         new("moderator who", typeof(ShowDuty), "/moderator who tomorrow",
-            [new("date", OptionKind.Date)]) { IsReadOnly = true },
+            [new("date", OptionKind.Date)]) { IsReadOnly = true, IsGroupDefault = true },
         new("moderator list", typeof(ListDuties), "/moderator list 10",
             [new("count", OptionKind.Number) { Max = ListDuties.MaxCount }, new("from", OptionKind.Date)]) { IsReadOnly = true },
         new("moderator set", typeof(Appoint), "/moderator set @Bo tomorrow",

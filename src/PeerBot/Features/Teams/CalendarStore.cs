@@ -52,12 +52,25 @@ internal static class CalendarStore
             await work.ExecuteAsync(
                 """
                 INSERT INTO calendar_exceptions (team_id, date, kind, reason, other_date, at)
-                VALUES (@team, @Date, @Kind, @Reason, @OtherDate, @At)
+                VALUES (@team, @date, @kind, @reason, @otherDate, @at)
                 ON CONFLICT (team_id, date) DO UPDATE
                 SET kind = excluded.kind, reason = excluded.reason, other_date = excluded.other_date, at = excluded.at
                 """,
-                ExceptionRow.Of(team, exception), cancellationToken);
+                Parameters(team, exception), cancellationToken);
         }
+    }
+
+    private static object Parameters(TeamId team, DayChange exception)
+    {
+        (string kind, string? reason, DateOnly? otherDate, TimeOnly? at) = exception switch
+        {
+            Cancelled cancelled => ("cancelled", cancelled.Reason, (DateOnly?)null, (TimeOnly?)null),
+            MovedAway away => ("moved-away", null, away.To, null),
+            MovedHere here => ("moved-here", null, here.From, here.At),
+            Extra extra => ("extra", null, null, extra.At),
+            _ => throw new InvalidOperationException($"No row for {exception.GetType().Name}."),
+        };
+        return new { team = team.Value, date = exception.Date, kind, reason, otherDate, at };
     }
 
     private sealed record HolidayRow
@@ -69,8 +82,6 @@ internal static class CalendarStore
 
     private sealed record ExceptionRow
     {
-        public long Team { get; init; }
-
         public DateOnly Date { get; init; }
 
         public required string Kind { get; init; }
@@ -80,19 +91,6 @@ internal static class CalendarStore
         public DateOnly? OtherDate { get; init; }
 
         public TimeOnly? At { get; init; }
-
-        public static ExceptionRow Of(TeamId team, DayChange exception)
-        {
-            ExceptionRow row = exception switch
-            {
-                Cancelled cancelled => new() { Kind = "cancelled", Reason = cancelled.Reason },
-                MovedAway away => new() { Kind = "moved-away", OtherDate = away.To },
-                MovedHere here => new() { Kind = "moved-here", OtherDate = here.From, At = here.At },
-                Extra extra => new() { Kind = "extra", At = extra.At },
-                _ => throw new InvalidOperationException($"No row for {exception.GetType().Name}."),
-            };
-            return row with { Team = team.Value, Date = exception.Date };
-        }
 
         public DayChange ToException() => Kind switch
         {

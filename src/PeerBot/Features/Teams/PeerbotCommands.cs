@@ -18,6 +18,8 @@ internal static class PeerbotCommands
             new("members", OptionKind.Paragraph) { Max = 2000 },
         ]) { NeedsNoTeam = true, Right = Right.Anybody },
         new("peerbot status", typeof(ShowStatus), "/peerbot status", []) { IsReadOnly = true },
+        new("peerbot help", typeof(ShowHelp), "/peerbot help command:moderator next",
+            [new("command", OptionKind.Text)]) { IsReadOnly = true, NeedsNoTeam = true, Right = Right.Anybody, IsGroupDefault = true },
         new("peerbot lang", typeof(ChooseLanguage), "/peerbot lang ko",
             [new("language", OptionKind.Choice, IsRequired: true) { Choices = ["en", "ko"] }]) { Right = Right.Organiser },
         new("peerbot schedule", typeof(ChangeSchedule), "/peerbot schedule days:mon-fri time:16:00 minutes:60 timezone:Asia/Seoul",

@@ -1,0 +1,129 @@
+using PeerBot.Tests.Acceptance;
+
+namespace PeerBot.Tests.Features.Sessions;
+
+public sealed class SessionTests
+{
+    [Fact]
+    public async Task Closing_hands_the_turn_on_by_itself()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        Voice moderator = host.As("하늘");
+
+        Heard opened = await moderator.RunAsync("session open");
+        await moderator.RunAsync("session close");
+        Heard who = await host.As("Bo").RunAsync("moderator who");
+
+        Assert.Equal("Peer session, Mon 3 Aug\nModerator: 하늘", opened.Public);
+        Assert.Equal("Tue 4 Aug · moderator Bo", who.Private);
+    }
+
+    [Fact]
+    public async Task Two_people_opening_at_once_open_one_session_and_the_second_is_told()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard[] heard = await Task.WhenAll(host.As("Bo").RunAsync("session open"), host.As("Dan").RunAsync("session open"));
+
+        Assert.Single(heard, one => !one.IsRefused);
+        Heard second = Assert.Single(heard, one => one.IsRefused);
+        Assert.Equal("Peer session, Mon 3 Aug is open already. Close it with `/session close` first.", second.Private.Replace("/session close", "`/session close`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Closing_without_an_open_session_is_refused_and_changes_nothing()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard refused = await host.As("하늘").RunAsync("session close");
+
+        Assert.Equal("No session is open. Begin one with /session open.", refused.Private);
+        Assert.Equal("Mon 3 Aug · moderator 하늘", (await host.As("Bo").RunAsync("moderator who")).Private);
+    }
+
+    [Fact]
+    public async Task Closing_is_for_the_moderator_of_the_day_and_organisers()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("Bo").RunAsync("moderator next");
+        await host.As("Dan").RunAsync("session open");
+
+        Heard refused = await host.As("Dan").RunAsync("session close");
+        Heard closed = await host.As("Bo").RunAsync("session close");
+
+        Assert.Equal("Only today's moderator or an organiser can do that. Today it is Bo.", refused.Private);
+        Assert.False(closed.IsRefused);
+    }
+
+    [Fact]
+    public async Task Cancelled_session_costs_nobody_a_turn()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard cancelled = await host.As("하늘").RunAsync("session cancel", ("date", "today"), ("reason", "exam"));
+
+        Assert.Equal("There is no session on Mon 3 Aug. Nobody loses a turn, and what was prepared waits for the next one.\n> exam", cancelled.Public);
+        Assert.Equal("Tue 4 Aug · moderator 하늘", (await host.As("Bo").RunAsync("moderator who")).Private);
+    }
+
+    [Fact]
+    public async Task Checking_in_after_the_grace_counts_as_late()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("하늘").RunAsync("session open");
+        host.Clock.Advance(TimeSpan.FromMinutes(60 + 10));
+        Heard inTime = await host.As("Bo").RunAsync("attend in");
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        Heard late = await host.As("Dan").RunAsync("attend in");
+
+        Assert.Equal("Bo: here", inTime.Private);
+        Assert.Equal("Dan: 11 min late", late.Private);
+    }
+
+    [Fact]
+    public async Task Absent_moderator_is_stood_in_for_and_serves_when_back()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard absent = await host.As("하늘").RunAsync("attend absent", ("reason", "dentist"));
+        Heard opened = await host.As("Bo").RunAsync("session open");
+        await host.As("Bo").RunAsync("session close");
+
+        Assert.Equal("하늘 is away on Mon 3 Aug.\nIt was their turn, so now: Mon 3 Aug · moderator Bo", absent.Public);
+        Assert.Equal("Peer session, Mon 3 Aug\nModerator: Bo\nAbsent: 하늘", opened.Public);
+        Assert.Equal("Tue 4 Aug · moderator 하늘", (await host.As("Dan").RunAsync("moderator who")).Private);
+    }
+
+    [Fact]
+    public async Task Session_on_a_free_day_is_an_extra_one()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        host.Clock.Advance(TimeSpan.FromDays(5));
+
+        Heard opened = await host.As("Bo").RunAsync("session open");
+
+        Assert.Equal("Peer session, Sat 8 Aug\nModerator: 하늘", opened.Public);
+    }
+
+    [Fact]
+    public async Task Forgotten_day_can_be_recorded_afterwards_with_who_led_it()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard opened = await host.As("하늘").RunAsync("session open", ("date", "2026-07-31"), ("moderator", "Dan"));
+        await host.As("하늘").RunAsync("session close");
+
+        Assert.Equal("Peer session, Fri 31 Jul\nModerator: Dan", opened.Public);
+        Assert.Equal("Mon 3 Aug · moderator 하늘", (await host.As("Bo").RunAsync("moderator who")).Private);
+    }
+
+    [Fact]
+    public async Task Session_of_a_day_to_come_cannot_be_opened()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard refused = await host.As("하늘").RunAsync("session open", ("date", "tomorrow"));
+
+        Assert.Equal("Tue 4 Aug is still to come. Open the session when it begins.", refused.Private);
+    }
+}
