@@ -17,15 +17,16 @@ internal static class WebSetup
             builder.Services.AddCheckedOptions<LocalOptions>(LocalOptions.Section);
             WebOptions web = builder.Configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
             builder.WebHost.UseUrls(web.Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-            if (!IsLocalEnabled(builder.Configuration))
+            LocalOptions local = Local(builder.Configuration);
+            if (!IsEnabled(local))
             {
                 return;
             }
 
-            if (!web.IsLoopback)
+            if (!web.IsLoopback && !local.PublishedToLoopback)
             {
                 throw new SettingsException(
-                    $"Web:Urls is {web.Urls}, but the local chat has no passwords and may be reached from this machine alone. Use http://127.0.0.1:8080, or set Local:Enabled to false.");
+                    $"Web:Urls is {web.Urls}, but the local chat has no passwords and may be reached from this machine alone. Use http://127.0.0.1:8080, or set Local:Enabled to false. In a container, publish the port to 127.0.0.1 and set Local:PublishedToLoopback to true.");
             }
 
             builder.Services.AddLocalPlatform(clock).AddLocalPage();
@@ -36,13 +37,15 @@ internal static class WebSetup
     {
         public void MapWeb()
         {
-            if (IsLocalEnabled(app.Configuration))
+            if (IsEnabled(Local(app.Configuration)))
             {
                 app.MapLocalPage();
             }
         }
     }
 
-    private static bool IsLocalEnabled(IConfiguration configuration) =>
-        configuration.GetSection(LocalOptions.Section).Get<LocalOptions>()?.Enabled ?? true;
+    private static LocalOptions Local(IConfiguration configuration) =>
+        configuration.GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
+
+    private static bool IsEnabled(LocalOptions local) => local.Enabled ?? true;
 }
