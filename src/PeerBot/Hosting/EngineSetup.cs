@@ -4,7 +4,9 @@ using PeerBot.Chat.Texts;
 using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Moderators;
+using PeerBot.Features.Papers;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
 using PeerBot.Storage;
 
@@ -53,6 +55,10 @@ internal static class EngineSetup
             services.AddSingleton<SessionMove>();
             services.AddSingleton<OutboxSignal>();
             services.AddHostedService<OutboxSender>();
+            services.AddSingleton<ISessionContent, PaperContent>();
+            services.AddSingleton<ISessionContent, TaskContent>();
+            services.AddSingleton<IItemSuggestions, PaperSuggestions>();
+            services.AddSingleton<IItemSuggestions, TaskSuggestions>();
             services.AddSingleton(Random.Shared);
             return services;
         }

@@ -1,6 +1,8 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Features.Moderators;
+using PeerBot.Features.Papers;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
 
 namespace PeerBot.Hosting;
@@ -13,6 +15,8 @@ internal static class FeatureCatalogue
         .. ModeratorCommands.All,
         .. SessionCommands.All,
         .. AttendCommands.All,
+        .. PaperCommands.All,
+        .. TaskCommands.All,
         .. PeerbotCommands.All,
     ];
 }

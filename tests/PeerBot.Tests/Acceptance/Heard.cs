@@ -16,6 +16,16 @@ internal sealed class Heard(Answer answer, Wording wording)
 
     public bool IsRefused => answer.Reply.Private is { Tone: Tone.Warning };
 
+    /// <summary>Who is notified by the sentences that the team reads.</summary>
+    public string[] Pinged =>
+    [
+        .. (answer.Reply.Public?.Body ?? []).OfType<Paragraph>()
+            .SelectMany(paragraph => wording.Say(paragraph.Text, answer.TeamLanguage))
+            .OfType<Mention>()
+            .Where(mention => mention.Ping)
+            .Select(mention => mention.Member.Name),
+    ];
+
     /// <summary>The call behind a button, found by its label.</summary>
     public CommandCall Button(string label) => (answer.Reply.Public?.Buttons ?? [])
         .Concat(answer.Reply.Private?.Buttons ?? [])

@@ -68,6 +68,7 @@ public sealed class OptionBinder(Phrasebook phrasebook)
             OptionKind.DateRange => Keep(DateRangeReader.Read(written, context.Today)),
             OptionKind.Time => Keep(TimeReader.Read(written)),
             OptionKind.Member => Keep(MemberReader.ReadOne(written, context)),
+            OptionKind.Members when choices.Find(option with { Choices = option.Words }, written) is { } word => Keep<string>(word),
             OptionKind.Members => Keep(MemberReader.ReadSeveral(written, context)),
             OptionKind.Choice => Keep(choices.Read(option, written)),
             OptionKind.Url => Keep(UrlReader.Read(option, written)),

@@ -9,6 +9,9 @@ public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = 
     /// <summary>For <see cref="OptionKind.Choice"/>: the words that are allowed. Each has a text <c>choice.WORD</c>.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>For <see cref="OptionKind.Members"/>: words that may stand in place of names. Each has a text <c>choice.WORD</c>.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
     /// <summary>For texts: the greatest length in UTF-16 units. For numbers: the greatest value.</summary>
     public int Max { get; init; } = Kind switch
     {

@@ -34,8 +34,12 @@ public sealed class Options(ImmutableDictionary<string, object> values)
 
     public Member? MemberOrNull(string name) => Find<Member>(name);
 
+    /// <summary>Empty too where one of <see cref="OptionSpec.Words"/> stands in place of names.</summary>
     public ImmutableArray<Member> MembersOrEmpty(string name) =>
-        values.TryGetValue(name, out object? value) ? (ImmutableArray<Member>)value : [];
+        values.TryGetValue(name, out object? value) && value is not string ? (ImmutableArray<Member>)value : [];
+
+    /// <summary>Which of <see cref="OptionSpec.Words"/> stands in place of names, if one does.</summary>
+    public string? WordOrNull(string name) => values.GetValueOrDefault(name) as string;
 
     public bool Flag(string name) => values.TryGetValue(name, out object? value) && (bool)value;
 

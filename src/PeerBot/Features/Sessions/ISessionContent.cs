@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain.Sessions;
+using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
@@ -17,4 +18,7 @@ internal interface ISessionContent
 
     /// <summary>Everything under one planned session goes to another, because the first will not take place.</summary>
     Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken);
+
+    /// <summary>Everything that is planned for the day of a meeting goes to another day, because the first has no meeting any more.</summary>
+    Task MoveDayAsync(Work work, TeamId team, DateOnly from, DateOnly to, CancellationToken cancellationToken) => Task.CompletedTask;
 }

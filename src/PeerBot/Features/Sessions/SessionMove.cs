@@ -10,6 +10,11 @@ internal sealed class SessionMove(IEnumerable<ISessionContent> contents)
     /// <param name="target">The meeting that takes over.</param>
     public async Task RunAsync(TeamCall call, DateOnly from, Meeting target, CancellationToken cancellationToken)
     {
+        foreach (ISessionContent content in contents)
+        {
+            await content.MoveDayAsync(call.Work, call.Team.Id, from, target.Date, cancellationToken);
+        }
+
         if (await SessionStore.FindPlannedAsync(call.Work, call.Team.Id, from, SessionType.Peer, cancellationToken) is not { } planned)
         {
             return;

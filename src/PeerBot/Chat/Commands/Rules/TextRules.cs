@@ -21,7 +21,7 @@ internal sealed class TextRules(Phrasebook phrasebook)
         [CommandNames.GroupKey(command.Group), command.TextKey],
         CommandNames.Middle(command) is null ? Array.Empty<string>() : [CommandNames.MiddleKey(command)],
         command.Options.Select(option => CommandNames.OptionKey(command, option)),
-        command.Options.SelectMany(option => option.Choices).Select(ChoiceReader.TextKey),
+        command.Options.SelectMany(option => option.Choices.Concat(option.Words)).Select(ChoiceReader.TextKey),
     }.SelectMany(keys => keys));
 
     private static string? Rule(string? text) => text switch

@@ -1,0 +1,117 @@
+using PeerBot.Domain.Papers;
+using PeerBot.Domain.Sessions;
+using PeerBot.Domain.Teams;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Papers;
+
+/// <summary>The SQL of paper reviews. The only code that writes <c>papers</c>. What was dropped is not read again.</summary>
+internal static class PaperStore
+{
+    private const string Select = $"SELECT {PaperRow.Columns} FROM papers";
+
+    public static async Task<Paper?> FindAsync(Work work, TeamId team, int number, CancellationToken cancellationToken) =>
+        (await work.FindAsync<PaperRow>(
+            $"{Select} WHERE team_id = @team AND number = @number AND state <> 'dropped'",
+            new { team = team.Value, number }, cancellationToken))?.ToPaper();
+
+    /// <returns>The whole list in the order of the days, those without a day at the end.</returns>
+    public static Task<IReadOnlyList<Paper>> ListAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        ListAsync(work, "team_id = @team", new { team = team.Value }, cancellationToken);
+
+    /// <returns>What is still to be presented, in the order of the days, those without a day at the end.</returns>
+    public static Task<IReadOnlyList<Paper>> ListPlannedAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        ListAsync(work, "team_id = @team AND state = 'planned'", new { team = team.Value }, cancellationToken);
+
+    /// <returns>What was put on the list or given its day in a session.</returns>
+    public static Task<IReadOnlyList<Paper>> ListBySessionAsync(Work work, SessionId session, CancellationToken cancellationToken) =>
+        ListBySessionsAsync(work, [session], cancellationToken);
+
+    /// <returns>As <see cref="ListBySessionAsync"/> for many at once; <see cref="Paper.ScheduledIn"/> tells which.</returns>
+    public static Task<IReadOnlyList<Paper>> ListBySessionsAsync(
+        Work work, IEnumerable<SessionId> sessions, CancellationToken cancellationToken) =>
+        ListAsync(work, "scheduled_in IN @sessions", new { sessions = sessions.Select(session => session.Value).ToArray() }, cancellationToken);
+
+    /// <returns>What was to be presented on a day, or was.</returns>
+    public static Task<IReadOnlyList<Paper>> ListPresentedAsync(
+        Work work, TeamId team, DateOnly date, CancellationToken cancellationToken) =>
+        ListPresentedAsync(work, team, date, date, cancellationToken);
+
+    /// <returns>As above for a stretch of days; <see cref="Paper.Date"/> and <see cref="Paper.DoneOn"/> tell which day.</returns>
+    public static Task<IReadOnlyList<Paper>> ListPresentedAsync(
+        Work work, TeamId team, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        ListAsync(
+            work,
+            "team_id = @team AND (date BETWEEN @from AND @to OR done_on BETWEEN @from AND @to)",
+            new { team = team.Value, from, to },
+            cancellationToken);
+
+    /// <returns>A number that no paper of the team ever had.</returns>
+    public static Task<int> NextNumberAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        work.GetAsync<int>(
+            "SELECT coalesce(max(number), 0) + 1 FROM papers WHERE team_id = @team", new { team = team.Value }, cancellationToken);
+
+    public static async Task AddAsync(
+        Work work, TeamId team, Paper paper, MemberId addedBy, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
+            """
+            INSERT INTO papers (team_id, number, title, presenters, materials, state, added_by, added_at)
+            VALUES (@team, @Number, @Title, '[]', '[]', 'planned', @addedBy, @now)
+            """,
+            new { team = team.Value, paper.Number, paper.Title, addedBy = addedBy.Value, now }, cancellationToken);
+        await SaveAsync(work, team, paper, cancellationToken);
+    }
+
+    public static Task SaveAsync(Work work, TeamId team, Paper paper, CancellationToken cancellationToken)
+    {
+        PaperRow row = PaperRow.Of(paper);
+        return work.ExecuteAsync(
+            """
+            UPDATE papers
+            SET title = @Title, url = @Url, series = @Series, part = @Part, venue = @Venue, presenters = @Presenters,
+                date = @Date, preparation = @Preparation, materials = @Materials, state = @State, done_on = @DoneOn,
+                agenda_number = @AgendaNumber, scheduled_in = @ScheduledIn
+            WHERE team_id = @team AND number = @Number
+            """,
+            new
+            {
+                team = team.Value,
+                row.Number,
+                row.Title,
+                row.Url,
+                row.Series,
+                row.Part,
+                row.Venue,
+                row.Presenters,
+                row.Date,
+                row.Preparation,
+                row.Materials,
+                row.State,
+                row.DoneOn,
+                row.AgendaNumber,
+                row.ScheduledIn,
+            },
+            cancellationToken);
+    }
+
+    /// <summary>A session does not take place: what belongs to it belongs to another.</summary>
+    public static Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE papers SET scheduled_in = @to WHERE scheduled_in = @from",
+            new { from = from.Value, to = to.Value }, cancellationToken);
+
+    /// <summary>What was to be presented on one day is to be presented on another.</summary>
+    public static Task MoveDayAsync(Work work, TeamId team, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE papers SET date = @to WHERE team_id = @team AND date = @from AND state = 'planned'",
+            new { team = team.Value, from, to }, cancellationToken);
+
+    private static async Task<IReadOnlyList<Paper>> ListAsync(
+        Work work, string condition, object parameters, CancellationToken cancellationToken)
+    {
+        IEnumerable<PaperRow> rows = await work.QueryAsync<PaperRow>(
+            $"{Select} WHERE {condition} AND state <> 'dropped' ORDER BY date IS NULL, date, number", parameters, cancellationToken);
+        return [.. rows.Select(row => row.ToPaper())];
+    }
+}
