@@ -11,6 +11,7 @@ public interface IItemSuggestions
     Task<ImmutableArray<Suggestion>> FindAsync(Place place, string typed, CancellationToken cancellationToken);
 }
 
+/// <summary>Something that completes what is being typed.</summary>
 /// <param name="Value">What is sent when it is chosen.</param>
 /// <param name="Label">What is shown; text of a user, so never markup.</param>
 public sealed record Suggestion(string Value, string Label);

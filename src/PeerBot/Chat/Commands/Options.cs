@@ -47,6 +47,7 @@ public sealed class Options(ImmutableDictionary<string, object> values)
         where T : class => values.TryGetValue(name, out object? value) ? (T)value : null;
 }
 
+/// <summary>Whole days, as someone wrote them: a week, a month, from one day to another.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; never before <paramref name="From"/>.</param>
 public sealed record DateRange(DateOnly From, DateOnly To);

@@ -9,6 +9,7 @@ namespace PeerBot.Chat.Messages;
 /// </summary>
 public sealed record Button(Phrase Label, CommandCall Call, ButtonStyle Style = ButtonStyle.Secondary);
 
+/// <summary>How much a button calls for attention.</summary>
 public enum ButtonStyle
 {
     Secondary,

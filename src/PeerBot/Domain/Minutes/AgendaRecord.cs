@@ -28,6 +28,7 @@ public sealed record AgendaRecord
     public ValueList<TaskRecord> Tasks { get; init; } = [];
 }
 
+/// <summary>What an agenda item is, as the minutes name it.</summary>
 public enum MinutesAgendaKind
 {
     Suggestion,
@@ -41,9 +42,11 @@ public enum MinutesAgendaKind
 /// <param name="By">Who said it; <see langword="null"/> when it is what the whole team said.</param>
 public sealed record CommentRecord(string Text, string? By = null);
 
+/// <summary>What became of an agenda item.</summary>
 /// <param name="Text">How it was put; may be missing.</param>
 public sealed record OutcomeRecord(MinutesOutcome Kind, string? Text = null);
 
+/// <summary>What became of an agenda item, as the minutes name it.</summary>
 public enum MinutesOutcome
 {
     Accepted,

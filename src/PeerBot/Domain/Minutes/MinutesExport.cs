@@ -19,6 +19,7 @@ public static class MinutesExport
     };
 }
 
+/// <summary>What a day is written for.</summary>
 public enum MinutesFormat
 {
     /// <summary>A post with front matter, to be committed as it is.</summary>
@@ -34,6 +35,7 @@ public enum MinutesFormat
     Json,
 }
 
+/// <summary>A day written in one format, ready to be stored or sent.</summary>
 /// <param name="Name">A name any file system takes.</param>
 /// <param name="MediaType">Without a character set; the text is meant as UTF-8.</param>
 public sealed record MinutesFile(string Name, string Text, string MediaType);

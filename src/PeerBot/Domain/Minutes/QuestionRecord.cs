@@ -24,17 +24,20 @@ public sealed record QuestionRecord
     public int? MergedInto { get; init; }
 }
 
+/// <summary>One answer to a question, with who gave it.</summary>
 /// <param name="Text">One line or many; bullet lines stay bullet lines.</param>
 /// <param name="By">Who answered; <see langword="null"/> when unknown or the guest of the session.</param>
 /// <param name="AddedOn">The day it was given when that was after the day of the minutes: a late addition.</param>
 public sealed record AnswerRecord(string Text, string? By = null, DateOnly? AddedOn = null);
 
+/// <summary>Whether a question wants an answer or a talk.</summary>
 public enum MinutesQuestionKind
 {
     Question,
     Discussion,
 }
 
+/// <summary>Where a question stood at the end of the day.</summary>
 public enum MinutesQuestionState
 {
     Open,

@@ -42,6 +42,7 @@ public sealed record SessionRecord
     public ValueList<MinutesSection> Sections { get; init; } = [];
 }
 
+/// <summary>What kind of session the minutes are of.</summary>
 public enum MinutesSessionType
 {
     Peer,
@@ -54,7 +55,9 @@ public enum MinutesSessionType
     Retro,
 }
 
+/// <summary>Somebody who came late.</summary>
 /// <param name="Minutes">How many minutes late; <see langword="null"/> when nobody looked at the clock.</param>
 public sealed record LateRecord(string Name, int? Minutes = null, string? Reason = null);
 
+/// <summary>Somebody who was not there.</summary>
 public sealed record AbsenceRecord(string Name, string? Reason = null);

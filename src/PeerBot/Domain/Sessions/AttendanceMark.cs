@@ -18,5 +18,6 @@ public sealed record Here(DateTimeOffset At) : AttendanceMark;
 /// <param name="Reason">In the member's words, or <see langword="null"/>.</param>
 public sealed record Late(int Minutes, string? Reason) : AttendanceMark;
 
+/// <summary>Not there.</summary>
 /// <param name="Reason">In the member's words, or <see langword="null"/>.</param>
 public sealed record Absent(string? Reason) : AttendanceMark;

@@ -7,6 +7,7 @@ internal enum Role
     Scribe,
 }
 
+/// <summary>The words by which members name a role.</summary>
 internal static class Roles
 {
     /// <summary>The word in commands and in the database.</summary>

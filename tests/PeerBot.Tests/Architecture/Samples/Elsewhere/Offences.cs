@@ -1,0 +1,3 @@
+namespace PeerBot.Tests.Architecture.Samples.Elsewhere;
+
+internal static class LiesInNoFolder;

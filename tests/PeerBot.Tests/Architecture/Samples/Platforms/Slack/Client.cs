@@ -1,0 +1,3 @@
+namespace PeerBot.Tests.Architecture.Samples.Platforms.Slack;
+
+internal sealed class Client;
