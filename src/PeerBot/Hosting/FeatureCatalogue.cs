@@ -1,6 +1,8 @@
 using PeerBot.Chat.Commands;
+using PeerBot.Features.Agenda;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
+using PeerBot.Features.Questions;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -15,6 +17,8 @@ internal static class FeatureCatalogue
         .. ModeratorCommands.All,
         .. SessionCommands.All,
         .. AttendCommands.All,
+        .. AgendaCommands.All,
+        .. QuestionCommands.All,
         .. PaperCommands.All,
         .. TaskCommands.All,
         .. PeerbotCommands.All,

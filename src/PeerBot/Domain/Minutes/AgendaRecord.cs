@@ -1,3 +1,5 @@
+using PeerBot.Domain.Agenda;
+
 namespace PeerBot.Domain.Minutes;
 
 /// <summary>A suggestion, a notice or the review of an assignment.</summary>
@@ -6,7 +8,7 @@ public sealed record AgendaRecord
     /// <summary>The number people know it by in the chat. Only the data formats show it.</summary>
     public required int Number { get; init; }
 
-    public MinutesAgendaKind Kind { get; init; }
+    public AgendaKind Kind { get; init; }
 
     public required string Title { get; init; }
 
@@ -28,36 +30,10 @@ public sealed record AgendaRecord
     public ValueList<TaskRecord> Tasks { get; init; } = [];
 }
 
-/// <summary>What an agenda item is, as the minutes name it.</summary>
-public enum MinutesAgendaKind
-{
-    Suggestion,
-    Notice,
-
-    /// <summary>The review of an assignment.</summary>
-    Review,
-}
-
 /// <summary>What somebody said to an agenda item.</summary>
 /// <param name="By">Who said it; <see langword="null"/> when it is what the whole team said.</param>
 public sealed record CommentRecord(string Text, string? By = null);
 
 /// <summary>What became of an agenda item.</summary>
 /// <param name="Text">How it was put; may be missing.</param>
-public sealed record OutcomeRecord(MinutesOutcome Kind, string? Text = null);
-
-/// <summary>What became of an agenda item, as the minutes name it.</summary>
-public enum MinutesOutcome
-{
-    Accepted,
-    Rejected,
-
-    /// <summary>Put off to a later session.</summary>
-    Deferred,
-
-    /// <summary>Heard, nothing to decide.</summary>
-    Noted,
-
-    /// <summary>Already done within the session.</summary>
-    Done,
-}
+public sealed record OutcomeRecord(AgendaOutcome Kind, string? Text = null);

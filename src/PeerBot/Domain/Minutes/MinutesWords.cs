@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PeerBot.Domain.Agenda;
 
 namespace PeerBot.Domain.Minutes;
 
@@ -16,7 +17,7 @@ public sealed record MinutesWords
     public required SentenceWords Sentences { get; init; }
 
     /// <summary>The names of outcomes, by outcome.</summary>
-    public required IReadOnlyDictionary<MinutesOutcome, string> Outcomes { get; init; }
+    public required IReadOnlyDictionary<AgendaOutcome, string> Outcomes { get; init; }
 
     /// <summary>Short names of the days, Sunday first.</summary>
     public required IReadOnlyList<string> Weekdays { get; init; }
@@ -29,7 +30,7 @@ public sealed record MinutesWords
         Headings = HeadingWords.From(name => textOf($"minutes.heading.{name}")),
         Labels = LabelWords.From(name => textOf($"minutes.label.{name}")),
         Sentences = SentenceWords.From(name => textOf($"minutes.sentence.{name}")),
-        Outcomes = Enum.GetValues<MinutesOutcome>().ToDictionary(static outcome => outcome, outcome => textOf(KeyOf("outcome", outcome))),
+        Outcomes = Enum.GetValues<AgendaOutcome>().ToDictionary(static outcome => outcome, outcome => textOf(KeyOf("outcome", outcome))),
         Weekdays = [.. Enum.GetValues<DayOfWeek>().Select(day => textOf(KeyOf("weekday", day)))],
     };
 

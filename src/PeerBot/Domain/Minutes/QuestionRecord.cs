@@ -1,3 +1,5 @@
+using PeerBot.Domain.Questions;
+
 namespace PeerBot.Domain.Minutes;
 
 /// <summary>A question or a point of discussion, and what was answered.</summary>
@@ -6,7 +8,7 @@ public sealed record QuestionRecord
     /// <summary>The number people know it by. Numbers need not begin with one nor be without gaps.</summary>
     public required int Number { get; init; }
 
-    public MinutesQuestionKind Kind { get; init; }
+    public QuestionKind Kind { get; init; }
 
     /// <summary>Who asked; <see langword="null"/> when anonymous or unknown.</summary>
     public string? Asker { get; init; }
@@ -18,9 +20,9 @@ public sealed record QuestionRecord
     /// <summary>How many members said they wonder too.</summary>
     public int Votes { get; init; }
 
-    public MinutesQuestionState State { get; init; }
+    public QuestionState State { get; init; }
 
-    /// <summary>The number of the question this one was merged into, when <see cref="MinutesQuestionState.Merged"/>.</summary>
+    /// <summary>The number of the question this one was merged into, when <see cref="QuestionState.Merged"/>.</summary>
     public int? MergedInto { get; init; }
 }
 
@@ -29,25 +31,3 @@ public sealed record QuestionRecord
 /// <param name="By">Who answered; <see langword="null"/> when unknown or the guest of the session.</param>
 /// <param name="AddedOn">The day it was given when that was after the day of the minutes: a late addition.</param>
 public sealed record AnswerRecord(string Text, string? By = null, DateOnly? AddedOn = null);
-
-/// <summary>Whether a question wants an answer or a talk.</summary>
-public enum MinutesQuestionKind
-{
-    Question,
-    Discussion,
-}
-
-/// <summary>Where a question stood at the end of the day.</summary>
-public enum MinutesQuestionState
-{
-    Open,
-    Answered,
-
-    /// <summary>Waits for the next session.</summary>
-    CarriedOver,
-
-    /// <summary>Waits for the mentor.</summary>
-    ForMentor,
-    Dropped,
-    Merged,
-}

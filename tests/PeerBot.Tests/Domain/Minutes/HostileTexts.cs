@@ -1,3 +1,4 @@
+using PeerBot.Domain.Agenda;
 using PeerBot.Domain.Minutes;
 
 namespace PeerBot.Tests.Domain.Minutes;
@@ -76,11 +77,11 @@ internal static class HostileTexts
                 Title = text,
                 By = text,
                 Comments = [new CommentRecord(text), new CommentRecord(text, text)],
-                Outcome = new OutcomeRecord(MinutesOutcome.Accepted, text),
+                Outcome = new OutcomeRecord(AgendaOutcome.Accepted, text),
                 Papers = [Paper(text)],
                 Tasks = [new TaskRecord(text, [text])],
             },
-            new AgendaRecord { Number = 2, Kind = MinutesAgendaKind.Review, Title = text, Presenters = [text] },
+            new AgendaRecord { Number = 2, Kind = AgendaKind.Review, Title = text, Presenters = [text] },
         ],
         Questions =
         [

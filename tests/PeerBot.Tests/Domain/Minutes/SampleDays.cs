@@ -1,4 +1,6 @@
+using PeerBot.Domain.Agenda;
 using PeerBot.Domain.Minutes;
+using PeerBot.Domain.Questions;
 
 namespace PeerBot.Tests.Domain.Minutes;
 
@@ -49,7 +51,7 @@ internal static class SampleDays
                     new CommentRecord("기초부터 함께 다져요."),
                     new CommentRecord("첫 주는 짧은 논문이 좋겠어요.\n- LeNet\n- AlexNet", "가람"),
                 ],
-                Outcome = new OutcomeRecord(MinutesOutcome.Accepted, "다음 주 월요일부터 시작"),
+                Outcome = new OutcomeRecord(AgendaOutcome.Accepted, "다음 주 월요일부터 시작"),
                 Papers =
                 [
                     new PaperRecord
@@ -63,12 +65,12 @@ internal static class SampleDays
                 ],
                 Tasks = [new TaskRecord("논문 목록 올리기", ["보라"], new DateOnly(2021, 8, 8))],
             },
-            new AgendaRecord { Number = 2, Title = "금요일에는 무엇을 더 준비할까요?", By = "하늘", Outcome = new OutcomeRecord(MinutesOutcome.Deferred) },
-            new AgendaRecord { Number = 3, Kind = MinutesAgendaKind.Notice, Title = "월요일은 5시에 모여요" },
+            new AgendaRecord { Number = 2, Title = "금요일에는 무엇을 더 준비할까요?", By = "하늘", Outcome = new OutcomeRecord(AgendaOutcome.Deferred) },
+            new AgendaRecord { Number = 3, Kind = AgendaKind.Notice, Title = "월요일은 5시에 모여요" },
             new AgendaRecord
             {
                 Number = 4,
-                Kind = MinutesAgendaKind.Review,
+                Kind = AgendaKind.Review,
                 Title = "선택과제 2 : 역전파",
                 Presenters = ["하늘", "가람"],
                 Comments = [new CommentRecord("수식을 그려 가며 설명 → 코드 구현")],
@@ -80,24 +82,24 @@ internal static class SampleDays
             {
                 Number = 1,
                 Text = "항이 왜 여러 개 나오나요?",
-                State = MinutesQuestionState.Answered,
+                State = QuestionState.Answered,
                 Answers = [new AnswerRecord("$S_t$가 $S_{t-1}$에 이어지기 때문이에요.")],
             },
             new QuestionRecord
             {
                 Number = 2,
-                Kind = MinutesQuestionKind.Discussion,
+                Kind = QuestionKind.Discussion,
                 Asker = "이든",
                 Text = "`grad_over_time`은 어떻게 쓸까요?",
                 Votes = 2,
-                State = MinutesQuestionState.Answered,
+                State = QuestionState.Answered,
                 Answers =
                 [
                     new AnswerRecord("재귀로 짜 봤어요.\n```python\ndef step(t):\n    return step(t - 1)\n```", "보라"),
                     new AnswerRecord("반복문이 더 빨라요.", "다온", new DateOnly(2021, 8, 7)),
                 ],
             },
-            new QuestionRecord { Number = 3, Asker = "가람", Text = "배치 크기는 어떻게 정하나요?", State = MinutesQuestionState.ForMentor },
+            new QuestionRecord { Number = 3, Asker = "가람", Text = "배치 크기는 어떻게 정하나요?", State = QuestionState.ForMentor },
         ],
         Tasks = [new TaskRecord("각자 질문 올리기", [], new DateOnly(2021, 8, 9)), new TaskRecord("회의실 잡기", ["도윤"], Done: true)],
         Notes = [new NoteRecord("다음 주는 저녁에 만나요.")],
@@ -119,14 +121,14 @@ internal static class SampleDays
                 Number = 1,
                 Asker = "도윤",
                 Text = "개발 지식이 얼마나 필요한가요?",
-                State = MinutesQuestionState.Answered,
+                State = QuestionState.Answered,
                 Answers = [new AnswerRecord("- 연구만 한다면 덜 중요해요\n- 제품을 만들면 꼭 필요해요\n    - 특히 동시성")],
             },
             new QuestionRecord
             {
                 Number = 2,
                 Text = "어떤 언어를 권하시나요?",
-                State = MinutesQuestionState.Answered,
+                State = QuestionState.Answered,
                 Answers = [new AnswerRecord("C++"), new AnswerRecord("저는 Rust도 좋았어요.", "가람")],
             },
         ],
@@ -151,14 +153,14 @@ internal static class SampleDays
         Sections = [MinutesSection.Reviews, MinutesSection.Questions],
         Agenda =
         [
-            new AgendaRecord { Number = 7, Kind = MinutesAgendaKind.Notice, Title = "The room changes on Monday" },
-            new AgendaRecord { Number = 8, Kind = MinutesAgendaKind.Review, Title = "Vision transformer", Presenters = ["Bo"] },
+            new AgendaRecord { Number = 7, Kind = AgendaKind.Notice, Title = "The room changes on Monday" },
+            new AgendaRecord { Number = 8, Kind = AgendaKind.Review, Title = "Vision transformer", Presenters = ["Bo"] },
         ],
         Questions =
         [
             new QuestionRecord { Number = 4, Asker = "Chi", Text = "What is a cls token?" },
-            new QuestionRecord { Number = 6, Text = "Is it the same as a start sign?", State = MinutesQuestionState.Merged, MergedInto = 4 },
-            new QuestionRecord { Number = 9, Text = "Who wrote it?", State = MinutesQuestionState.CarriedOver, Votes = 1 },
+            new QuestionRecord { Number = 6, Text = "Is it the same as a start sign?", State = QuestionState.Merged, MergedInto = 4 },
+            new QuestionRecord { Number = 9, Text = "Who wrote it?", State = QuestionState.CarriedOver, Votes = 1 },
         ],
         Papers =
         [

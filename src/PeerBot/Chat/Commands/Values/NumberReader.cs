@@ -21,7 +21,7 @@ internal static partial class NumberReader
                 : Problem.Invalid("option.number-out-of-range", ("option", option.Name), ("min", option.Min), ("max", option.Max));
     }
 
-    /// <summary>Reads <c>12</c> or <c>#12</c>; the first thing of a kind has the number 1.</summary>
+    /// <summary>Reads <c>12</c>, <c>#12</c> or the number as a card shows it, such as <c>Q12</c>; the first thing of a kind has the number 1.</summary>
     public static Result<int> ReadItem(OptionSpec option, string written)
     {
         Match match = ItemNumber().Match(Folded.Fold(written));
@@ -35,6 +35,6 @@ internal static partial class NumberReader
     [GeneratedRegex(@"^([+-]?\d{1,9})(?: ?(?:min|mins|minutes|분|명|번|회|개))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"^#? ?(\d{1,10})번?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:# ?|[aqpt])?(\d{1,10})번?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 }

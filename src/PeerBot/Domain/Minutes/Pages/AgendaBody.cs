@@ -1,3 +1,5 @@
+using PeerBot.Domain.Agenda;
+
 namespace PeerBot.Domain.Minutes.Pages;
 
 /// <summary>Suggestions, notices and reviews: a title, what was said, what came of it.</summary>
@@ -5,13 +7,13 @@ internal static class AgendaBody
 {
     public static bool WriteSuggestions(Pen pen, SessionRecord session)
     {
-        AgendaRecord[] items = [.. session.Agenda.Where(static item => item.Kind != MinutesAgendaKind.Review)];
-        bool onlyNotices = items.All(static item => item.Kind == MinutesAgendaKind.Notice);
+        AgendaRecord[] items = [.. session.Agenda.Where(static item => item.Kind != AgendaKind.Review)];
+        bool onlyNotices = items.All(static item => item.Kind == AgendaKind.Notice);
         return Write(pen, onlyNotices ? pen.Words.Headings.Notices : pen.Words.Headings.Suggestions, items, !onlyNotices);
     }
 
     public static bool WriteReviews(Pen pen, SessionRecord session) =>
-        Write(pen, pen.Words.Headings.Reviews, [.. session.Agenda.Where(static item => item.Kind == MinutesAgendaKind.Review)], false);
+        Write(pen, pen.Words.Headings.Reviews, [.. session.Agenda.Where(static item => item.Kind == AgendaKind.Review)], false);
 
     private static bool Write(Pen pen, string heading, AgendaRecord[] items, bool markNotices)
     {
@@ -23,7 +25,7 @@ internal static class AgendaBody
         pen.Page.Heading(3, heading);
         foreach (AgendaRecord item in items)
         {
-            bool marked = markNotices && item.Kind == MinutesAgendaKind.Notice;
+            bool marked = markNotices && item.Kind == AgendaKind.Notice;
             pen.Page.Item("- ", () => WriteItem(pen, item, marked ? pen.Label(pen.Words.Labels.Notice) : ""));
         }
 

@@ -1,3 +1,5 @@
+using PeerBot.Domain.Questions;
+
 namespace PeerBot.Domain.Minutes.Pages;
 
 /// <summary>Questions with their answers beneath. Among ourselves as paragraphs, with a guest as the bullets one takes down.</summary>
@@ -54,7 +56,7 @@ internal static class QuestionBody
     private static string Label(Pen pen, QuestionRecord question)
     {
         LabelWords labels = pen.Words.Labels;
-        bool discussion = question.Kind == MinutesQuestionKind.Discussion;
+        bool discussion = question.Kind == QuestionKind.Discussion;
         return pen.Label(question.Asker is { } asker
             ? MinutesWords.Fill(discussion ? labels.DiscussionBy : labels.QuestionBy, ("member", pen.Literal(asker)))
             : discussion ? labels.Discussion : labels.Question);
@@ -85,15 +87,15 @@ internal static class QuestionBody
         SentenceWords sentences = pen.Words.Sentences;
         return question.State switch
         {
-            MinutesQuestionState.Answered => null,
-            MinutesQuestionState.Open when question.Answers.Count > 0 => null,
-            MinutesQuestionState.Open => sentences.Open,
-            MinutesQuestionState.CarriedOver => sentences.CarriedOver,
-            MinutesQuestionState.ForMentor => sentences.ForMentor,
-            MinutesQuestionState.Dropped => sentences.Dropped,
-            MinutesQuestionState.Merged when question.MergedInto is { } into =>
+            QuestionState.Answered => null,
+            QuestionState.Open when question.Answers.Count > 0 => null,
+            QuestionState.Open => sentences.Open,
+            QuestionState.CarriedOver => sentences.CarriedOver,
+            QuestionState.ForMentor => sentences.ForMentor,
+            QuestionState.Dropped => sentences.Dropped,
+            QuestionState.Merged when question.MergedInto is { } into =>
                 MinutesWords.Fill(sentences.Merged, ("number", Pen.Number(into))),
-            MinutesQuestionState.Merged => sentences.MergedSomewhere,
+            QuestionState.Merged => sentences.MergedSomewhere,
             _ => throw new InvalidOperationException($"No sentence for {question.State}."),
         };
     }

@@ -1,0 +1,59 @@
+using PeerBot.Domain.Sessions;
+using PeerBot.Domain.Teams;
+
+namespace PeerBot.Domain.Agenda;
+
+/// <summary>A suggestion, a notice or the review of an assignment, from being brought up until it is settled.</summary>
+/// <param name="Number">By which people name it: counted in each team from 1.</param>
+/// <param name="Session">The session for which it was brought up, and in whose minutes it stands.</param>
+public sealed record AgendaItem(
+    AgendaItemId Id, TeamId Team, int Number, SessionDay Session, AgendaKind Kind, string Text)
+{
+    /// <summary>The longest text, comment or wording of a decision, in UTF-16 units: what a form of a platform can hold.</summary>
+    public const int MaxTextLength = 4_000;
+
+    /// <summary>Who brought it up.</summary>
+    public MemberId? By { get; init; }
+
+    /// <summary>Who presents it.</summary>
+    public Sequence<MemberId> Presenters { get; init; } = [];
+
+    /// <summary>What was said to it, in the order in which it was said.</summary>
+    public Sequence<AgendaComment> Comments { get; init; } = [];
+
+    /// <summary>The last word about it, or <see langword="null"/> before there is one.</summary>
+    public AgendaDecision? Decision { get; init; }
+
+    /// <summary>Taken back. Deciding about it brings it back.</summary>
+    public bool IsDropped { get; init; }
+
+    /// <summary>The team still has to settle it. A notice is settled by the end of its session: it was heard.</summary>
+    public bool IsOpen => !IsDropped && Decision switch
+    {
+        null => Kind != AgendaKind.Notice || !Session.IsOver,
+        { Outcome: AgendaOutcome.Deferred } => true,
+        _ => false,
+    };
+
+    /// <summary>It is to be talked about in a session of its own day: nothing was said about its outcome yet.</summary>
+    public bool IsOpenIn(Session session) => IsOpen && Session.Id == session.Id && Decision is null;
+
+    /// <summary>An earlier session left it, so this one sees it again; putting it off once more hides it until the next.</summary>
+    public bool IsCarriedInto(Session session) =>
+        IsOpen && Session.IsLeftBehindBy(session) && Decision?.Session != session.Id;
+
+    public Result<AgendaItem> Comment(AgendaComment comment) => IsDropped
+        ? Problem.Conflict("agenda.is-dropped", ("number", Number))
+        : this with { Comments = [.. Comments, comment] };
+
+    /// <summary>Settles it, or settles it otherwise than before. A dropped item comes back by that.</summary>
+    public AgendaItem Decide(AgendaDecision decision) => this with { Decision = decision, IsDropped = false };
+
+    public Result<AgendaItem> Drop() => IsDropped
+        ? Problem.Conflict("agenda.is-dropped", ("number", Number))
+        : this with { IsDropped = true };
+
+    public Result<AgendaItem> Edit(string text) => IsDropped
+        ? Problem.Conflict("agenda.is-dropped", ("number", Number))
+        : this with { Text = text };
+}

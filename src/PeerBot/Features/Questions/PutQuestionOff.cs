@@ -1,0 +1,18 @@
+using PeerBot.Chat.Messages;
+using PeerBot.Domain;
+using PeerBot.Domain.Questions;
+using PeerBot.Features.Engine;
+
+namespace PeerBot.Features.Questions;
+
+/// <summary><c>/question later</c>: the next session sees it again, whatever was answered; a dropped or merged one comes back.</summary>
+internal sealed class PutQuestionOff : IUseCase
+{
+    public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
+    {
+        Result<Question> later = await NamedQuestion.ChangeAsync(call, question => question.PutOff(), cancellationToken);
+        return later.Problem is { } problem
+            ? problem
+            : Reply.ToCaller(Message.Say("question.put-off", ("number", later.Value.Number)) with { Tone = Tone.Good });
+    }
+}

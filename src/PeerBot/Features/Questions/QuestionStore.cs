@@ -1,0 +1,157 @@
+using PeerBot.Domain.Questions;
+using PeerBot.Domain.Sessions;
+using PeerBot.Domain.Teams;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Questions;
+
+/// <summary>The SQL of questions. The only code that writes <c>questions</c>, <c>answers</c> and <c>question_votes</c>.</summary>
+internal static class QuestionStore
+{
+    private const string Select =
+        """
+        SELECT q.id AS Id, q.team_id AS TeamId, q.number AS Number, q.session_id AS SessionId, s.date AS SessionDate,
+               s.state = 'closed' AS IsSessionOver, q.kind AS Kind, q.text AS Text, q.asker_id AS AskerId,
+               q.standing AS Standing, q.merged_into AS MergedInto
+        FROM questions q
+        JOIN sessions s ON s.id = q.session_id
+        """;
+
+    public static async Task<Question?> FindAsync(Work work, TeamId team, int number, CancellationToken cancellationToken) =>
+        (await ListAsync(work, "q.team_id = @team AND q.number = @number", new { team = team.Value, number }, cancellationToken))
+        .SingleOrDefault();
+
+    public static async Task<Question?> FindAsync(Work work, QuestionId id, CancellationToken cancellationToken) =>
+        (await ListAsync(work, "q.id = @id", new { id = id.Value }, cancellationToken)).SingleOrDefault();
+
+    /// <returns>What stands in the minutes of a session, in the order of the numbers; dropped and merged ones too.</returns>
+    public static Task<IReadOnlyList<Question>> ListBySessionAsync(Work work, SessionId session, CancellationToken cancellationToken) =>
+        ListBySessionsAsync(work, [session], cancellationToken);
+
+    /// <inheritdoc cref="ListBySessionAsync"/>
+    public static Task<IReadOnlyList<Question>> ListBySessionsAsync(
+        Work work, IEnumerable<SessionId> sessions, CancellationToken cancellationToken) =>
+        ListAsync(work, "q.session_id IN @sessions", new { sessions = Ids(sessions) }, cancellationToken);
+
+    /// <returns>Questions of other sessions that were answered in these: each answer names its session.</returns>
+    public static Task<IReadOnlyList<Question>> ListAnsweredInAsync(
+        Work work, IEnumerable<SessionId> sessions, CancellationToken cancellationToken) =>
+        ListAsync(
+            work,
+            """
+            q.standing NOT IN ('dropped', 'merged') AND EXISTS (
+                SELECT 1
+                FROM answers a
+                WHERE a.question_id = q.id AND a.session_id <> q.session_id AND a.session_id IN @sessions)
+            """,
+            new { sessions = Ids(sessions) },
+            cancellationToken);
+
+    /// <returns>What nobody answered yet, what was put off, and what waits for the mentor.</returns>
+    public static Task<IReadOnlyList<Question>> ListWaitingAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        ListAsync(
+            work,
+            """
+            q.team_id = @team AND (
+                q.standing IN ('later', 'mentor')
+                OR (q.standing = 'asked' AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.question_id = q.id)))
+            """,
+            new { team = team.Value },
+            cancellationToken);
+
+    /// <returns>The latest questions of a team whatever became of them, in the order of the numbers.</returns>
+    public static Task<IReadOnlyList<Question>> ListLatestAsync(Work work, TeamId team, int count, CancellationToken cancellationToken) =>
+        ListAsync(
+            work,
+            "q.team_id = @team AND q.number > (SELECT coalesce(max(number), 0) - @count FROM questions WHERE team_id = @team)",
+            new { team = team.Value, count },
+            cancellationToken);
+
+    public static async Task<Question> AddAsync(
+        Work work, TeamId team, SessionDay session, QuestionKind kind, string text, MemberId? asker, CancellationToken cancellationToken)
+    {
+        NewRow row = await work.GetAsync<NewRow>(
+            """
+            INSERT INTO questions (team_id, number, session_id, kind, text, asker_id, standing)
+            SELECT @team, coalesce(max(number), 0) + 1, @session, @kind, @text, @asker, 'asked'
+            FROM questions
+            WHERE team_id = @team
+            RETURNING id AS Id, number AS Number
+            """,
+            new { team = team.Value, session = session.Id.Value, kind = kind.ToString().ToLowerInvariant(), text, asker = asker?.Value },
+            cancellationToken);
+        return new Question(new QuestionId(row.Id), team, row.Number, session, kind, text) { Asker = asker };
+    }
+
+    /// <summary>Writes a question and who wonders too; answers are only ever added.</summary>
+    public static async Task SaveAsync(Work work, Question question, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
+            "UPDATE questions SET text = @Text, standing = @standing, merged_into = @MergedInto WHERE id = @id",
+            new { id = question.Id.Value, question.Text, standing = question.Standing.ToString().ToLowerInvariant(), question.MergedInto },
+            cancellationToken);
+        await work.ExecuteAsync(
+            "DELETE FROM question_votes WHERE question_id = @id AND member_id NOT IN @votes",
+            new { id = question.Id.Value, votes = question.Votes.Select(member => member.Value).ToArray() },
+            cancellationToken);
+        await work.ExecuteAsync(
+            "INSERT INTO question_votes (question_id, member_id) VALUES (@id, @member) ON CONFLICT DO NOTHING",
+            question.Votes.Select(member => new { id = question.Id.Value, member = member.Value }).ToArray(),
+            cancellationToken);
+    }
+
+    public static Task AddAnswerAsync(Work work, QuestionId question, Answer answer, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            INSERT INTO answers (question_id, session_id, text, by_member, by_name, given_on)
+            VALUES (@question, @session, @Text, @member, @Name, @On)
+            """,
+            new
+            {
+                question = question.Value,
+                session = answer.Session.Value,
+                answer.Text,
+                member = answer.By.Member?.Value,
+                answer.By.Name,
+                answer.On,
+            },
+            cancellationToken);
+
+    /// <summary>Everything said under one session is said under another.</summary>
+    public static async Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken)
+    {
+        var sessions = new { from = from.Value, to = to.Value };
+        await work.ExecuteAsync("UPDATE questions SET session_id = @to WHERE session_id = @from", sessions, cancellationToken);
+        await work.ExecuteAsync("UPDATE answers SET session_id = @to WHERE session_id = @from", sessions, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<Question>> ListAsync(Work work, string where, object parameters, CancellationToken cancellationToken)
+    {
+        QuestionRow[] questions = [.. await work.QueryAsync<QuestionRow>($"{Select} WHERE {where} ORDER BY q.number", parameters, cancellationToken)];
+        var found = new { ids = questions.Select(question => question.Id).ToArray() };
+        IEnumerable<AnswerRow> answers = await work.QueryAsync<AnswerRow>(
+            """
+            SELECT question_id AS QuestionId, session_id AS SessionId, text AS Text, by_member AS ByMember, by_name AS ByName, given_on AS GivenOn
+            FROM answers
+            WHERE question_id IN @ids
+            ORDER BY id
+            """,
+            found, cancellationToken);
+        IEnumerable<VoteRow> votes = await work.QueryAsync<VoteRow>(
+            "SELECT question_id AS QuestionId, member_id AS MemberId FROM question_votes WHERE question_id IN @ids ORDER BY member_id",
+            found, cancellationToken);
+
+        ILookup<long, AnswerRow> answersOf = answers.ToLookup(answer => answer.QuestionId);
+        ILookup<long, VoteRow> votesOf = votes.ToLookup(vote => vote.QuestionId);
+        return [.. questions.Select(question => question.ToQuestion(answersOf[question.Id], votesOf[question.Id]))];
+    }
+
+    private static long[] Ids(IEnumerable<SessionId> sessions) => [.. sessions.Select(id => id.Value)];
+
+    private sealed record NewRow
+    {
+        public long Id { get; init; }
+
+        public int Number { get; init; }
+    }
+}
