@@ -18,7 +18,7 @@ internal sealed class AddPaper : IUseCase
             return problem;
         }
 
-        Paper paper = await PaperChanges.InSessionAsync(call, planned.Value, cancellationToken);
+        Paper paper = planned.Value;
         ImmutableArray<Block> hint = await PaperDay.HintAsync(call, paper.Date, cancellationToken);
         await PaperChanges.AddAsync(call, paper, cancellationToken);
         return Reply.ToTeam(new Message
@@ -31,13 +31,20 @@ internal sealed class AddPaper : IUseCase
 
     private static async Task<Result<Paper>> PlanAsync(TeamCall call, CancellationToken cancellationToken)
     {
+        Result<Origin> origin = await Origin.ReadAsync(call, cancellationToken);
+        if (origin.Problem is { } unknownItem)
+        {
+            return unknownItem;
+        }
+
         Paper paper = new(await PaperStore.NextNumberAsync(call.Work, call.Team.Id, cancellationToken), call.Options.Text("title"))
         {
             Url = call.Options.TextOrNull("url"),
             Series = call.Options.TextOrNull("series"),
             Part = call.Options.TextOrNull("part"),
             Venue = call.Options.TextOrNull("venue"),
-            AgendaNumber = call.Options.NumberOrNull("agenda"),
+            AgendaNumber = origin.Value.AgendaNumber,
+            ScheduledIn = origin.Value.Session,
         };
         Result<Paper> dated = call.Options.DateOrNull("date") is { } date ? paper.MoveTo(date, call.Today, call.Roster.IsAway) : paper;
         if (dated.Problem is { } problem)

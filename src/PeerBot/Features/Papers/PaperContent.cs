@@ -4,6 +4,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Papers;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Sessions;
 using PeerBot.Storage;
@@ -26,13 +27,15 @@ internal sealed class PaperContent : ISessionContent
 
         IReadOnlyList<Paper> today = await PaperStore.ListPresentedAsync(work, context.Team.Id, session.Date, cancellationToken);
         IReadOnlyList<Paper> planned = await PaperStore.ListPlannedAsync(work, context.Team.Id, cancellationToken);
-        Phrase[] lines =
-        [
-            .. today.SelectMany(paper => Today(context, session, paper)),
-            .. planned.Where(paper => paper.IsOverdue(session.Date)).Select(paper => Overdue(context, session, paper)),
-            .. planned.Where(paper => NeedsPresenter(paper, session.Date)).Select(paper => PaperPhrase.WithDay(paper, context.Roster, session.Date)),
-        ];
-        return lines is [] ? [] : [new Heading(Phrase.Of("paper.card")), new Bullets([.. lines])];
+        return CardLines.Of(
+            "paper.card",
+            "paper.list.more",
+            [
+                .. today.SelectMany(paper => Today(context, session, paper)),
+                .. planned.Where(paper => paper.IsOverdue(session.Date)).Select(paper => Overdue(context, session, paper)),
+                .. planned.Where(paper => NeedsPresenter(paper, session.Date))
+                    .Select(paper => PaperPhrase.WithDay(paper, context.Roster, session.Date)),
+            ]);
     }
 
     public Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken) =>
@@ -47,7 +50,7 @@ internal sealed class PaperContent : ISessionContent
         yield return paper.State == PaperState.Done ? PaperPhrase.With(line, Phrase.Of("paper.is-done")) : line;
         if (paper is { State: PaperState.Planned, Preparation: { } preparation })
         {
-            yield return Phrase.Of("paper.card.prepare", ("text", preparation));
+            yield return Phrase.Of("paper.card.prepare", ("text", ShortText.Of(preparation)));
         }
     }
 

@@ -1,10 +1,9 @@
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
 using PeerBot.Domain;
-using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Tasks;
 using PeerBot.Features.Engine;
-using PeerBot.Features.Sessions;
+using PeerBot.Features.Papers;
 
 namespace PeerBot.Features.Tasks;
 
@@ -13,13 +12,18 @@ internal sealed class AddTask : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
+        Result<Origin> origin = await Origin.ReadAsync(call, cancellationToken);
+        if (origin.Problem is { } unknown)
+        {
+            return unknown;
+        }
+
         int number = await TaskStore.NextNumberAsync(call.Work, call.Team.Id, cancellationToken);
-        Session? open = await SessionStore.FindOpenAsync(call.Work, call.Team.Id, cancellationToken);
         TeamTask task = new(number, call.Options.Text("text"))
         {
             Owners = [.. call.Options.MembersOrEmpty("owner").Select(member => member.Id)],
-            AgendaNumber = call.Options.NumberOrNull("agenda"),
-            CreatedIn = open?.Id,
+            AgendaNumber = origin.Value.AgendaNumber,
+            CreatedIn = origin.Value.Session,
         };
         Result<TeamTask> dated = call.Options.DateOrNull("due") is { } due ? task.MoveTo(due, call.Today) : task;
         if (dated.Problem is { } problem)

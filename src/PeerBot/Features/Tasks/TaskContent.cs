@@ -3,6 +3,7 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Tasks;
+using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Sessions;
 using PeerBot.Storage;
@@ -19,14 +20,11 @@ internal sealed class TaskContent : ISessionContent
         IReadOnlyList<TeamTask> agreed = await TaskStore.ListBySessionAsync(work, session.Id, cancellationToken);
         TeamTask[] due = [.. open.Where(task => task.Due <= session.Date)];
         TeamTask[] shown = [.. due, .. agreed.ExceptBy(due.Select(task => task.Number), task => task.Number)];
-        if (shown is [] && open.Count == 0)
-        {
-            return [];
-        }
+        ImmutableArray<Block> list = CardLines.Of(
+            "task.card", "task.list.more", [.. shown.Select(task => TaskPhrase.Line(task, context.Roster, session.Date))]);
 
-        ImmutableArray<Block> list = shown is [] ? [] : [new Bullets([.. shown.Select(task => TaskPhrase.Line(task, context.Roster, session.Date))])];
-        ImmutableArray<Block> count = open.Count == 0 ? [] : [new Paragraph(Phrase.Of("task.card.open", ("count", open.Count)))];
-        return [new Heading(Phrase.Of("task.card")), .. list, .. count];
+        // What is open and not due yet is one line: the card is for today.
+        return open.Count == 0 ? list : [.. list, new Paragraph(Phrase.Of("task.card.open", ("count", open.Count)))];
     }
 
     public Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken) =>

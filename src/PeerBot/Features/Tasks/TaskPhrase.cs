@@ -1,19 +1,20 @@
 using PeerBot.Domain;
 using PeerBot.Domain.Tasks;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Agenda;
 
 namespace PeerBot.Features.Tasks;
 
 /// <summary>Names and describes tasks.</summary>
 internal static class TaskPhrase
 {
-    /// <summary>Such as “#5 Read the BERT paper”.</summary>
-    public static Phrase Name(TeamTask task) => Phrase.Of("task.name", ("number", task.Number), ("text", task.Text));
+    /// <summary>Such as “T5 Read the BERT paper”.</summary>
+    public static Phrase Name(TeamTask task) => Name(task, task.Text);
 
     /// <summary>The name, who does it and until when.</summary>
     public static Phrase Line(TeamTask task, Roster roster, DateOnly today)
     {
-        Phrase line = Phrase.Of("task.line", ("task", Name(task)), ("owners", Owners(task, roster)));
+        Phrase line = Phrase.Of("task.line", ("task", Name(task, ShortText.Of(task.Text))), ("owners", Owners(task, roster)));
         line = task.Due is { } due ? Phrase.Of("task.line-due", ("line", line), ("due", due)) : line;
         return task switch
         {
@@ -23,7 +24,9 @@ internal static class TaskPhrase
         };
     }
 
-    public static object Owners(TeamTask task, Roster roster) => task.Owners.IsEmpty
+    private static object Owners(TeamTask task, Roster roster) => task.Owners.IsEmpty
         ? Phrase.Of("task.everybody")
         : task.Owners.Select(id => roster[id]).ToArray();
+
+    private static Phrase Name(TeamTask task, string text) => Phrase.Of("task.name", ("number", task.Number), ("text", text));
 }

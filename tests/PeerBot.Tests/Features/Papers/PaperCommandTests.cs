@@ -14,13 +14,13 @@ public sealed class PaperCommandTests
             "paper add",
             ("title", "BERT"), ("url", "https://arxiv.org/abs/1810.04805"), ("part", "1/2"), ("venue", "NAACL 2019"), ("presenter", "Bo, Dan"), ("date", "2026-08-07"));
 
-        Assert.Equal("Paper #1 BERT (1/2) is on the list for Fri 7 Aug. Presenter: Bo, Dan", added.Public);
+        Assert.Equal("Paper P1 BERT (1/2) is on the list for Fri 7 Aug. Presenter: Bo, Dan", added.Public);
         Assert.Equal(["Dan"], added.Pinged);
         Assert.Equal(
             """
             Reading list
             Coming
-            - #1 BERT (1/2) · Fri 7 Aug · Bo, Dan · NAACL 2019 · https://arxiv.org/abs/1810.04805
+            - P1 BERT (1/2) · Fri 7 Aug · Bo, Dan · NAACL 2019 · https://arxiv.org/abs/1810.04805
             """,
             (await host.As("Dan").RunAsync("paper list")).Private);
     }
@@ -32,7 +32,7 @@ public sealed class PaperCommandTests
 
         Heard added = await host.As("Bo", Language.Korean).RunAsync("paper add", ("title", "LeNet"), ("presenter", "모더레이터"), ("date", "2026-08-05"));
 
-        Assert.Equal("Paper #1 LeNet is on the list for Wed 5 Aug. Presenter: 가람", added.Public);
+        Assert.Equal("Paper P1 LeNet is on the list for Wed 5 Aug. Presenter: 가람", added.Public);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PaperCommandTests
 
         Assert.Equal(
             """
-            Paper #1 BERT is on the list for Sat 8 Aug. Who presents?
+            Paper P1 BERT is on the list for Sat 8 Aug. Who presents?
             No meeting is planned on Sat 8 Aug. `/paper move` gives it another day.
             """.Replace("`", "", StringComparison.Ordinal),
             added.Public);
@@ -91,9 +91,9 @@ public sealed class PaperCommandTests
         Assert.Equal(
             """
             Coming papers of NLP
-            - Mon 3 Aug · #1 Word2Vec · Bo · still to be presented
-            - Thu 6 Aug · #3 GPT · no presenter yet
-            - Fri 7 Aug · #2 BERT · Dan · Dan away that day
+            - Mon 3 Aug · P1 Word2Vec · Bo · still to be presented
+            - Thu 6 Aug · P3 GPT · no presenter yet
+            - Fri 7 Aug · P2 BERT · Dan · Dan away that day
             """,
             plan.Private);
     }
@@ -108,7 +108,7 @@ public sealed class PaperCommandTests
 
         Heard drawn = await bo.RunAsync("d", added.Button("Draw one"));
 
-        Assert.Equal("The lot fell on Dan for #2 B on Fri 7 Aug.", drawn.Public);
+        Assert.Equal("The lot fell on Dan for P2 B on Fri 7 Aug.", drawn.Public);
         Assert.Equal(["Dan"], drawn.Pinged);
     }
 
@@ -121,7 +121,7 @@ public sealed class PaperCommandTests
 
         Heard assigned = await bo.RunAsync("paper assign", ("id", "#1"), ("users", "Dan, 가람, me"));
 
-        Assert.Equal("Presenter of #1 BERT: Dan, 가람, Bo", assigned.Public);
+        Assert.Equal("Presenter of P1 BERT: Dan, 가람, Bo", assigned.Public);
         Assert.Equal(["가람"], assigned.Pinged);
     }
 
@@ -138,8 +138,8 @@ public sealed class PaperCommandTests
         Assert.Equal(
             """
             The two papers exchanged their days.
-            - #1 A · Fri 7 Aug · Bo
-            - #2 B · Thu 6 Aug · Dan
+            - P1 A · Fri 7 Aug · Bo
+            - P2 B · Thu 6 Aug · Dan
             """,
             swapped.Public);
     }
@@ -154,10 +154,10 @@ public sealed class PaperCommandTests
         Heard done = await bo.RunAsync("paper done", ("id", "1"), ("material", "slides https://example.org/s, code https://example.org/c"));
         Heard again = await bo.RunAsync("paper done", ("id", "1"));
 
-        Assert.Equal("#1 BERT is done.\n- slides https://example.org/s\n- code https://example.org/c", done.Public);
-        Assert.Equal("Paper #1 is done already.", again.Private);
+        Assert.Equal("P1 BERT is done.\n- slides https://example.org/s\n- code https://example.org/c", done.Public);
+        Assert.Equal("Paper P1 is done already.", again.Private);
         Assert.Equal(
-            "Reading list\nDone\n- #1 BERT · Mon 3 Aug · Bo · slides https://example.org/s, code https://example.org/c",
+            "Reading list\nDone\n- P1 BERT · Mon 3 Aug · Bo · slides https://example.org/s, code https://example.org/c",
             (await bo.RunAsync("paper list")).Private);
     }
 
@@ -170,7 +170,7 @@ public sealed class PaperCommandTests
 
         await bo.RunAsync("paper drop", ("id", "1"));
 
-        Assert.Equal("There is no paper #1. /paper list shows them all.", (await bo.RunAsync("paper move", ("id", "1"), ("date", "friday"))).Private);
-        Assert.StartsWith("Paper #2 B", (await bo.RunAsync("paper add", ("title", "B"))).Public, StringComparison.Ordinal);
+        Assert.Equal("There is no paper P1. /paper list shows them all.", (await bo.RunAsync("paper move", ("id", "1"), ("date", "friday"))).Private);
+        Assert.StartsWith("Paper P2 B", (await bo.RunAsync("paper add", ("title", "B"))).Public, StringComparison.Ordinal);
     }
 }

@@ -37,6 +37,23 @@ public sealed class PaperSessionTests
     }
 
     [Fact]
+    public async Task A_paper_from_an_agenda_item_belongs_to_the_session_of_the_item()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        Session session = await host.OpenSessionAsync();
+        await host.As("Bo").RunAsync("agenda add", ("text", "Read the basics first"));
+        await host.As("하늘").RunAsync("session close");
+        host.Clock.Advance(TimeSpan.FromHours(2));
+
+        await host.As("Bo").RunAsync("paper add", ("title", "LeNet"), ("agenda", "A1"));
+        Heard unknown = await host.As("Bo").RunAsync("paper add", ("title", "AlexNet"), ("agenda", "A2"));
+
+        Paper paper = Assert.Single(await host.ReadAsync((work, token) => PaperStore.ListBySessionAsync(work, session.Id, token)));
+        Assert.Equal(("LeNet", 1), (paper.Title, paper.AgendaNumber));
+        Assert.Equal("There is no agenda item A2. /agenda list shows what is open.", unknown.Private);
+    }
+
+    [Fact]
     public async Task Presented_are_the_papers_of_the_day_and_those_done_in_its_session()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
@@ -69,10 +86,10 @@ public sealed class PaperSessionTests
         Assert.Equal(
             """
             ## Papers
-            - #2 Today · Bo
+            - P2 Today · Bo
             - To prepare: Read section 3
-            - #1 Late · Mon 3 Aug · Dan · still to be presented
-            - #3 Soon · Tue 11 Aug · no presenter yet
+            - P1 Late · Mon 3 Aug · Dan · still to be presented
+            - P3 Soon · Tue 11 Aug · no presenter yet
 
             """,
             card);
@@ -86,7 +103,7 @@ public sealed class PaperSessionTests
 
         await host.As("하늘").RunAsync("session cancel", ("date", "2026-08-07"));
 
-        Assert.Contains("#1 Friday · Mon 10 Aug", (await host.As("Bo").RunAsync("paper list")).Private, StringComparison.Ordinal);
+        Assert.Contains("P1 Friday · Mon 10 Aug", (await host.As("Bo").RunAsync("paper list")).Private, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +116,7 @@ public sealed class PaperSessionTests
         await bo.RunAsync("paper done", ("id", "1"));
         PaperSuggestions suggestions = ActivatorUtilities.CreateInstance<PaperSuggestions>(host.App.Services);
 
-        Assert.Equal(["#2 GPT", "#1 BERT"], (await suggestions.FindAsync(PeerBotHost.Channel, "", default)).Select(item => item.Label));
+        Assert.Equal(["P2 · GPT", "P1 · BERT"], (await suggestions.FindAsync(PeerBotHost.Channel, "", default)).Select(item => item.Label));
         Assert.Equal(["1"], (await suggestions.FindAsync(PeerBotHost.Channel, "ber", default)).Select(item => item.Value));
         Assert.Empty(await suggestions.FindAsync(new("local", "elsewhere"), "", default));
     }

@@ -14,7 +14,7 @@ public sealed class TaskCommandTests
 
         Heard added = await host.As("Bo").RunAsync("task add", ("text", "Read the BERT paper"), ("owner", "Dan, Bo"), ("due", "wednesday"));
 
-        Assert.Equal("Task #1 Read the BERT paper: Dan, Bo, until Wed 5 Aug", added.Public);
+        Assert.Equal("Task T1 Read the BERT paper: Dan, Bo, until Wed 5 Aug", added.Public);
         Assert.Equal(["Dan"], added.Pinged);
     }
 
@@ -26,8 +26,8 @@ public sealed class TaskCommandTests
         Heard own = await host.As("Bo").RunAsync("task add", ("text", "Book a room"), ("owner", "me"));
         Heard all = await host.As("Bo").RunAsync("task add", ("text", "Share code"));
 
-        Assert.Equal(("", "Task #1 Book a room: Bo"), (own.Public, own.Private));
-        Assert.Equal("Task #2 Share code: everybody", all.Public);
+        Assert.Equal(("", "Task T1 Book a room: Bo"), (own.Public, own.Private));
+        Assert.Equal("Task T2 Share code: everybody", all.Public);
         Assert.Empty(all.Pinged);
     }
 
@@ -46,16 +46,16 @@ public sealed class TaskCommandTests
         Assert.Equal(
             """
             Open tasks
-            - #3 Today · Bo · until Mon 3 Aug · overdue
-            - #2 By Friday · Dan · until Fri 7 Aug
-            - #1 Some day · everybody
+            - T3 Today · Bo · until Mon 3 Aug · overdue
+            - T2 By Friday · Dan · until Fri 7 Aug
+            - T1 Some day · everybody
             """,
             (await bo.RunAsync("task list")).Private);
         Assert.Equal(
             """
             Open tasks of Dan
-            - #2 By Friday · Dan · until Fri 7 Aug
-            - #1 Some day · everybody
+            - T2 By Friday · Dan · until Fri 7 Aug
+            - T1 Some day · everybody
             """,
             (await bo.RunAsync("task list", ("owner", "Dan"))).Private);
     }
@@ -67,10 +67,10 @@ public sealed class TaskCommandTests
         Voice bo = host.As("Bo");
         await bo.RunAsync("task add", ("text", "Read"), ("due", "2026-08-04"));
 
-        Assert.Equal("#1 Read: Tue 4 Aug → Thu 6 Aug", (await bo.RunAsync("task move", ("id", "1"), ("due", "thursday"))).Public);
-        Assert.Equal("#1 Read is done. Thank you, Bo!", (await bo.RunAsync("task done", ("id", "1"))).Public);
-        Assert.Equal("Task #1 is done already.", (await bo.RunAsync("task done", ("id", "1"))).Private);
-        Assert.Equal("#1 Read is off the list.", (await bo.RunAsync("task drop", ("id", "1"))).Public);
+        Assert.Equal("T1 Read: Tue 4 Aug → Thu 6 Aug", (await bo.RunAsync("task move", ("id", "1"), ("due", "thursday"))).Public);
+        Assert.Equal("T1 Read is done. Thank you, Bo!", (await bo.RunAsync("task done", ("id", "1"))).Public);
+        Assert.Equal("Task T1 is done already.", (await bo.RunAsync("task done", ("id", "1"))).Private);
+        Assert.Equal("T1 Read is off the list.", (await bo.RunAsync("task drop", ("id", "1"))).Public);
         Assert.True((await bo.RunAsync("task done", ("id", "1"))).IsRefused);
     }
 
@@ -99,6 +99,20 @@ public sealed class TaskCommandTests
     }
 
     [Fact]
+    public async Task A_task_from_an_agenda_item_belongs_to_the_session_of_the_item()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        Session session = await host.OpenSessionAsync();
+        await host.As("Bo").RunAsync("agenda add", ("text", "Share the code"));
+        await host.As("하늘").RunAsync("session close");
+
+        await host.As("Bo").RunAsync("task add", ("text", "Make a repository"), ("agenda", "1"));
+
+        TeamTask task = Assert.Single(await host.ReadAsync((work, token) => TaskStore.ListBySessionAsync(work, session.Id, token)));
+        Assert.Equal(1, task.AgendaNumber);
+    }
+
+    [Fact]
     public async Task Card_shows_what_is_due_what_was_agreed_and_how_much_is_open()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
@@ -112,8 +126,8 @@ public sealed class TaskCommandTests
         Assert.Equal(
             """
             ## Tasks
-            - #1 Late · Dan · until Mon 3 Aug · overdue
-            - #3 Agreed · everybody · until Fri 7 Aug
+            - T1 Late · Dan · until Mon 3 Aug · overdue
+            - T3 Agreed · everybody · until Fri 7 Aug
             3 open tasks in all: /task list
 
             """,
