@@ -20,6 +20,8 @@ internal static class RunVerb
     {
         await using WebApplication app = PeerBotApp.Build(settings, TimeProvider.System);
         app.Prepare();
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine($"PeerBot is ready. Open {string.Join(" or ", app.Urls)} in a browser; Ctrl+C stops it."));
         await app.RunAsync(cancellationToken);
     }
 }
