@@ -1,6 +1,8 @@
 // What a person can do here: say a line, run a command, fill in a form. Every answer goes into the stream.
 
 import { Refused, postJson } from "./api.js";
+import { drawRefusal } from "./card.js";
+import { h } from "./dom.js";
 import { ask } from "./forms.js";
 import { me } from "./people.js";
 import { merge, state } from "./store.js";
@@ -9,14 +11,14 @@ import { toast } from "./toast.js";
 
 const self = () => ({ place: state.place, user: me().user, name: me().name, language: language() });
 
-/** @returns a sentence when the line was not taken, so that it stays in the field */
+/** @returns why the line was not taken, to be shown, so that it stays in the field; or nothing */
 export async function say(text) {
   try {
     const result = await postJson("/api/say", { ...self(), text });
     take(result);
-    return null;
+    return result.refusal ? drawRefusal(result.refusal) : null;
   } catch (problem) {
-    return sentenceOf(problem);
+    return h("p", {}, sentenceOf(problem));
   }
 }
 

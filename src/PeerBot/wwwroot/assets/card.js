@@ -15,6 +15,11 @@ export function drawCard(card, number, press) {
     card.buttons.length > 0 && h("div.card-buttons", {}, card.buttons.map((button) => drawButton(button, press))));
 }
 
+/** Why something was refused, to be shown where it was typed. */
+export function drawRefusal(card) {
+  return h("div", {}, card.body.map(drawBlock));
+}
+
 /** The words of a card without its form, to be read aloud or shown in one line. */
 export function plainText(card) {
   const first = card.text ?? [card.title, ...card.body.map((block) => block.text ?? [])].find((part) => part.length > 0);

@@ -22,8 +22,12 @@ export async function drawOffers(box) {
   if (command && rest !== "") {
     await drawOptions(box, command, rest, question);
   } else {
-    show(box, offerCommands(body).map((found) => ({ kind: "command", command: found, line: `/${found.path}${found.options.length > 0 ? " " : ""}` })), null);
+    show(box, offerCommands(body).map(toCommand), null);
   }
+}
+
+function toCommand({ command, words }) {
+  return { kind: "command", command, words, line: `/${words}${command.options.length > 0 ? " " : ""}` };
 }
 
 async function drawOptions(box, command, rest, question) {
@@ -44,16 +48,16 @@ async function drawOptions(box, command, rest, question) {
 }
 
 function toOffer(value, now, before) {
-  const isNamed = before.endsWith(`${now.current.name}:`);
+  const isNamed = /\S:$/.test(before);
   const needsName = !isNamed && /\s/.test(value.value);
-  return { kind: "value", value, line: `${before}${needsName ? `${now.current.name}:` : ""}${value.value} ` };
+  return { kind: "value", value, line: `${before}${needsName ? `${now.current.word}:` : ""}${value.value} ` };
 }
 
-/** Options that could still be given by name, once the one in hand has been begun or left out. */
+/** Options that could be given by name instead of the one whose turn it is. */
 function optionNames(command, now, before) {
   const isOpen = now.typed === "" && !before.endsWith(":");
-  const left = command.options.filter((option) => !now.given.has(option.name));
-  return isOpen && command.options.length > 1 ? left.map((option) => ({ kind: "option", option, line: `${before}${option.name}:` })) : [];
+  const left = command.options.filter((option) => option !== now.current && !now.given.has(option.name));
+  return isOpen && command.options.length > 1 ? left.map((option) => ({ kind: "option", option, line: `${before}${option.word}:` })) : [];
 }
 
 function usage(command, now) {
@@ -63,7 +67,7 @@ function usage(command, now) {
       h("span.usage-path", {}, `/${command.path}`),
       command.options.map((option) => h(
         `span.usage-option${option === current ? ".current" : now.given.has(option.name) ? ".done" : ""}`,
-        {}, option.isRequired ? option.name : `${option.name}?`))),
+        {}, option.isRequired ? option.word : `${option.word}?`))),
     h("p.usage-hint", {}, current ? `${current.hint}${current.isRequired ? "" : ` · ${t("page.optional")}`}` : command.summary));
 }
 
@@ -96,9 +100,9 @@ function rows(box) {
 
 function words(offer) {
   switch (offer.kind) {
-    case "command": return [h("span.words", {}, `/${offer.command.path}`), h("span.about", {}, offer.command.summary)];
+    case "command": return [h("span.words", {}, `/${offer.words}`), h("span.about", {}, offer.command.summary)];
     case "value": return [h("span.words", {}, offer.value.label), offer.value.label !== offer.value.value && h("span.value", {}, offer.value.value)];
-    default: return [h("span.words", {}, `${offer.option.name}:`), h("span.about", {}, offer.option.hint)];
+    default: return [h("span.words", {}, `${offer.option.word}:`), h("span.about", {}, offer.option.hint)];
   }
 }
 

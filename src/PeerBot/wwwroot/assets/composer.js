@@ -32,7 +32,7 @@ export function draw() {
   const form = byId("composer");
   const draft = sessionStorage.getItem(draftKey()) ?? "";
   form.hidden = !state.place;
-  problem = h("p.composer-problem", { role: "alert", hidden: true });
+  problem = h("div.composer-problem", { role: "alert", hidden: true });
   box = h("textarea", {
     id: "composer-text",
     rows: 1,
@@ -80,14 +80,13 @@ async function send() {
 
   closeOffers(box);
   box.value = "";
-  const sentence = await say(text);
-  if (sentence === null) {
-    history = [...history, text].slice(-KEPT_LINES);
-    at = history.length;
-  } else {
+  history = [...history.filter((line) => line !== text), text].slice(-KEPT_LINES);
+  at = history.length;
+  const refusal = await say(text);
+  if (refusal !== null) {
     // What was typed meanwhile stays too.
     box.value = box.value === "" ? text : `${text}\n${box.value}`;
-    problem.textContent = sentence;
+    problem.replaceChildren(refusal);
     problem.hidden = false;
   }
 

@@ -1,7 +1,7 @@
 // A form over the page. When the server says no, it stays open with the sentence, and nothing typed is lost.
 
 import { Refused } from "./api.js";
-import { drawCard } from "./card.js";
+import { drawRefusal } from "./card.js";
 import { h, icon } from "./dom.js";
 import { drawField } from "./fields.js";
 import { t } from "./texts.js";
@@ -72,7 +72,7 @@ function valuesOf(fields) {
 async function attempt(send) {
   try {
     const refusal = await send();
-    return refusal ? h("div", {}, [...drawCard(refusal, 0, () => {}).childNodes]) : null;
+    return refusal ? drawRefusal(refusal) : null;
   } catch (problem) {
     if (problem instanceof Refused) {
       return h("p", {}, problem.message);

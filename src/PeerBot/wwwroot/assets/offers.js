@@ -7,29 +7,39 @@ import { language } from "./texts.js";
 
 const MOST = 40;
 
+/** A command as one may type it: in the reader's language or as it is declared. */
+const spellings = (command) => [command.words, command.path];
+
 /** The command whose words the line begins with, and what follows them. */
 export function read(line) {
   const body = line.slice(1);
-  const command = state.commands
-    .filter((candidate) => body === candidate.path || body.startsWith(`${candidate.path} `))
-    .sort((one, other) => other.path.length - one.path.length)[0];
-  return { body, command: command ?? null, rest: command ? body.slice(command.path.length) : "" };
+  const typed = body.toLowerCase();
+  const found = state.commands
+    .flatMap((command) => spellings(command).map((words) => ({ command, words })))
+    .filter(({ words }) => typed === words || typed.startsWith(`${words} `))
+    .sort((one, other) => other.words.length - one.words.length)[0];
+  return { body, command: found?.command ?? null, rest: found ? body.slice(found.words.length) : "" };
 }
 
-/** Commands for what was typed so far: those that begin so first, then those that speak of it. */
+/**
+ * Commands for what was typed so far, as they would be typed: those that begin so first, in the spelling that was begun,
+ * then those that speak of it.
+ */
 export function offerCommands(body) {
-  const typed = body.trim().toLowerCase();
-  const begins = state.commands.filter((command) => command.path.startsWith(body.trimStart().toLowerCase()));
-  const speaks = typed.length < 2 ? [] : state.commands.filter((command) => !begins.includes(command)
-    && (command.path.includes(typed) || command.summary.toLowerCase().includes(typed)));
-  return [...begins, ...speaks].slice(0, MOST);
+  const typed = body.trimStart().toLowerCase();
+  const begins = (command) => spellings(command).find((words) => words.startsWith(typed));
+  const speaks = (command) => typed.trim().length > 1 && command.summary.toLowerCase().includes(typed.trim());
+  const first = state.commands.filter(begins).map((command) => ({ command, words: begins(command) }));
+  const second = state.commands.filter((command) => !begins(command) && speaks(command)).map((command) => ({ command, words: command.words }));
+  return [...first, ...second].slice(0, MOST);
 }
 
 /** Which options are given already, which one is being typed, and how much of it. */
 export function readOptions(command, rest) {
-  const names = command.options.map((option) => option.name);
-  const named = [...rest.matchAll(/(?:^|\s)([a-z]+):/g)].filter((match) => names.includes(match[1]));
-  const given = new Set(named.map((match) => match[1]));
+  const byWord = new Map(command.options.flatMap((option) => [[option.word, option.name], [option.name, option.name]]));
+  const named = [...rest.matchAll(/(?:^|\s)([^\s:]+):/g)].filter((match) => byWord.has(match[1].toLowerCase()));
+  const nameOf = (match) => byWord.get(match[1].toLowerCase());
+  const given = new Set(named.map(nameOf));
   const last = named.at(-1);
   const beforeNamed = (named.length > 0 ? rest.slice(0, named[0].index) : rest);
   const words = beforeNamed.trimStart().split(/\s+/).filter((word) => word !== "");
@@ -39,7 +49,7 @@ export function readOptions(command, rest) {
   if (last) {
     const typed = rest.slice(last.index + last[0].length).trimStart();
     takeWords(positional, words, given, true);
-    return { given, current: command.options.find((option) => option.name === last[1]), typed, start: rest.length - typed.length };
+    return { given, current: command.options.find((option) => option.name === nameOf(last)), typed, start: rest.length - typed.length };
   }
 
   const current = takeWords(positional, words, given, isStarting);

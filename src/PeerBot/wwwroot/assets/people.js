@@ -40,8 +40,10 @@ export function startPeople(switched) {
   watch(["members", "place"], draw);
 }
 
+/** Members get their colours in turn, so that neighbours differ; anybody else by the letters of the name. */
 export function avatar(name, ...classes) {
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 9973, 7) % HUES;
+  const seat = state.members.findIndex((member) => member.name === name);
+  const hue = (seat >= 0 ? seat : [...name].reduce((sum, letter) => sum + letter.codePointAt(0), 0)) % HUES;
   return h(["span.avatar", `hue-${hue}`, ...classes].join("."), { "aria-hidden": "true" }, initials(name));
 }
 

@@ -14,14 +14,19 @@ const TOGETHER = 5 * 60 * 1000;
 const NEAR_END = 120;
 let drawn = new Map();
 let drawnPlace = null;
+let sticks = true;
 
 export function startStream() {
   watch(["entries", "place"], draw);
   byId("stream").addEventListener("scroll", () => {
-    if (isAtEnd()) {
+    sticks = isAtEnd();
+    if (sticks) {
       document.querySelector(".new-messages")?.remove();
     }
   }, { passive: true });
+
+  // The field grows, a card is pinned, the keyboard opens: who read the end goes on reading it.
+  new ResizeObserver(() => sticks && toBottom()).observe(byId("stream"));
 }
 
 /** Draws everything anew: another language, another zone, another person. */
@@ -38,7 +43,7 @@ function draw() {
   }
 
   const isNewPlace = drawnPlace !== state.place;
-  const wasAtEnd = isNewPlace || isAtEnd();
+  const wasAtEnd = isNewPlace || sticks;
   const before = isNewPlace ? new Map() : drawn;
   const anchor = stream.scrollHeight - stream.scrollTop;
   const isOlder = !isNewPlace && before.size > 0 && state.entries.length > 0 && !before.has(state.entries[0].number);
@@ -63,7 +68,7 @@ function draw() {
 
   stream.replaceChildren(inner);
   if (wasAtEnd) {
-    stream.scrollTop = stream.scrollHeight;
+    toBottom();
   } else if (isOlder) {
     stream.scrollTop = stream.scrollHeight - anchor;
   } else if (state.entries.at(-1) && !before.has(state.entries.at(-1).number)) {
@@ -137,6 +142,11 @@ function dayOf(entry) {
 function isAtEnd() {
   const stream = byId("stream");
   return stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END;
+}
+
+function toBottom() {
+  sticks = true;
+  byId("stream").scrollTop = byId("stream").scrollHeight;
 }
 
 function toEnd() {

@@ -51,7 +51,7 @@ export function createTeam(enter) {
       text("name", true, 60),
       text("you", true, 40),
       { ...text("members", false, 2000), kind: "paragraph" },
-      text("days", false, 100),
+      { ...text("days", false, 100), value: "mon-fri" },
       { ...text("time", false, 20), kind: "time", value: "10:00" },
     ],
     send: async (values) => {
