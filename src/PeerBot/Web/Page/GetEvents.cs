@@ -32,6 +32,9 @@ internal static class GetEvents
             yield break;
         }
 
+        // Nothing is sent before the first event, not even that the line stands; so the first one says just that.
+        yield return new SseItem<string>("{}", "hello") { EventId = from };
+
         // An open line must not keep the process from stopping.
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stopping, aborted);
         await using IAsyncEnumerator<FeedEvent> events = reader.ReadAllAsync(either.Token).GetAsyncEnumerator(CancellationToken.None);

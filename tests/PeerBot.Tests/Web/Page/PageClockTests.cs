@@ -1,0 +1,47 @@
+using System.Net;
+using System.Text.Json;
+using PeerBot.Tests.Acceptance;
+
+namespace PeerBot.Tests.Web.Page;
+
+public sealed class PageClockTests
+{
+    [Fact]
+    public async Task The_clock_moves_forward_and_stays_there_after_a_restart()
+    {
+        await using PageHost page = await PageHost.StartAsync();
+
+        JsonElement clock = await page.PostAsync("/api/clock", new { minutes = 1440 });
+        await page.Host.App.StopAsync();
+        await using PageHost again = await PageHost.StartAsync(page.Host.Folder);
+
+        Assert.Equal(PeerBotHost.Monday.AddDays(1), clock.GetProperty("now").GetDateTimeOffset());
+        JsonElement restored = (await again.StateAsync("bo")).GetProperty("clock");
+        Assert.Equal(PeerBotHost.Monday.AddDays(1), restored.GetProperty("now").GetDateTimeOffset());
+        Assert.Equal(86400, restored.GetProperty("offsetSeconds").GetInt64());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-10)]
+    [InlineData(32 * 1440)]
+    public async Task The_clock_goes_neither_back_nor_too_far(int minutes)
+    {
+        await using PageHost page = await PageHost.StartAsync();
+
+        using HttpResponseMessage response = await page.SendAsync("/api/clock", new { minutes });
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_next_day_s_turn_is_seen_by_moving_the_clock()
+    {
+        await using PageHost page = await PageHost.WithTeamAsync();
+        await page.PostAsync("/api/clock", new { minutes = 1440 });
+
+        JsonElement offers = await page.GetAsync("/api/suggest?place=owls&path=moderator%20who&option=date&language=en");
+
+        Assert.Equal("Today · Tue 4 Aug", offers[0].GetProperty("label").GetString());
+    }
+}
