@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
+using PeerBot.Domain;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
@@ -35,6 +36,18 @@ internal static class SessionScenes
 
         public Task<T> ReadAsync<T>(Func<Work, CancellationToken, Task<T>> act) =>
             host.App.Services.GetRequiredService<Database>().ReadAsync(act, CancellationToken.None);
+
+        public async Task WriteAsync(Func<Work, CancellationToken, Task> act)
+        {
+            Result<bool> written = await host.App.Services.GetRequiredService<Database>().WriteAsync<bool>(
+                async (work, token) =>
+                {
+                    await act(work, token);
+                    return true;
+                },
+                CancellationToken.None);
+            Assert.True(written.Value);
+        }
 
         private Task<TeamContext> TeamAsync() => host.ReadAsync(async (work, token) =>
             await host.App.Services.GetRequiredService<ITeamDirectory>().FindAsync(work, PeerBotHost.Channel, token)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Domain.Papers;
 using PeerBot.Domain.Sessions;
 using PeerBot.Features.Papers;
+using PeerBot.Features.Sessions;
 using PeerBot.Tests.Acceptance;
 
 namespace PeerBot.Tests.Features.Papers;
@@ -66,6 +67,24 @@ public sealed class PaperSessionTests
         IReadOnlyList<Paper> papers = await host.ReadAsync((work, token) => PaperStore.ListPresentedAsync(work, session.Team, Monday, token));
 
         Assert.Equal(["Today", "Early"], papers.Select(paper => paper.Title));
+    }
+
+    [Fact]
+    public async Task A_paper_marked_done_after_its_minutes_were_published_makes_a_revision_of_them()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("Bo").RunAsync("paper add", ("title", "BERT"), ("date", "2026-08-03"), ("presenter", "Bo"));
+        Session session = await host.OpenSessionAsync();
+        await host.As("하늘").RunAsync("session close");
+        await host.WriteAsync(async (work, token) =>
+        {
+            Session closed = (await SessionStore.FindAsync(work, session.Id, token))!;
+            await SessionStore.SaveAsync(work, closed.Publish(host.Clock.GetUtcNow()).Value, token);
+        });
+
+        await host.As("Bo").RunAsync("paper done", ("id", "1"));
+
+        Assert.Equal(2, (await host.ReadAsync((work, token) => SessionStore.FindAsync(work, session.Id, token)))?.Revision);
     }
 
     [Fact]
