@@ -4,6 +4,7 @@ using PeerBot.Chat.Texts;
 using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
@@ -67,6 +68,8 @@ internal static class EngineSetup
             services.AddSingleton<ISessionContent, TaskContent>();
             services.AddSingleton<IItemSuggestions, PaperSuggestions>();
             services.AddSingleton<IItemSuggestions, TaskSuggestions>();
+            services.AddSingleton<ISessionContent, NoteContent>();
+            services.AddSingleton<MinutesFiles>();
             services.AddSingleton(Random.Shared);
             return services;
         }

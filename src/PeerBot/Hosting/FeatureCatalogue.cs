@@ -1,5 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Features.Agenda;
+using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
@@ -21,6 +22,7 @@ internal static class FeatureCatalogue
         .. QuestionCommands.All,
         .. PaperCommands.All,
         .. TaskCommands.All,
+        .. MinutesCommands.All,
         .. PeerbotCommands.All,
     ];
 }

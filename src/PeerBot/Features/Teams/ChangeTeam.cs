@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
+using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 
@@ -25,10 +27,39 @@ internal sealed class ChangeTeam : IUseCase
 
     private static Result<Team> Change(TeamCall call)
     {
+        Result<ImmutableArray<string>> order = OrderOf(call);
+        if (order.Problem is { } problem)
+        {
+            return problem;
+        }
+
         TeamSettings settings = call.Team.Settings with
         {
             LateAfterMinutes = call.Options.NumberOrNull("late") ?? call.Team.Settings.LateAfterMinutes,
+            MinutesOrder = order.Value,
         };
         return call.Team with { Name = call.Options.TextOrNull("name") ?? call.Team.Name, Settings = settings };
+    }
+
+    private static Result<ImmutableArray<string>> OrderOf(TeamCall call)
+    {
+        if (call.Options.TextOrNull("order") is not { } written)
+        {
+            return call.Team.Settings.MinutesOrder;
+        }
+
+        string[] known = Enum.GetNames<MinutesSection>();
+        ImmutableArray<string>.Builder order = ImmutableArray.CreateBuilder<string>();
+        foreach (string part in MemberName.Split(written))
+        {
+            if (known.FirstOrDefault(name => string.Equals(name, part, StringComparison.OrdinalIgnoreCase)) is not { } section)
+            {
+                return Problem.Invalid("team.unknown-part", ("part", part), ("parts", known.Select(name => name.ToLowerInvariant()).ToArray()));
+            }
+
+            order.Add(section);
+        }
+
+        return order.ToImmutable();
     }
 }

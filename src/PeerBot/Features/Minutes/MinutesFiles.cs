@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text;
+using PeerBot.Chat.Messages;
+using PeerBot.Chat.Texts;
+using PeerBot.Domain.Minutes;
+using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Minutes;
+
+/// <summary>Writes the minutes of a stretch of days as files, one for each day on which there is something to tell.</summary>
+internal sealed class MinutesFiles(Phrasebook phrasebook)
+{
+    /// <param name="mine">Whose own copy it is, with their own texts of these days; <see langword="null"/> for the shared minutes.</param>
+    /// <inheritdoc cref="DayMaterial.LoadAsync" path="/param"/>
+    public async Task<IReadOnlyList<MinutesFile>> WriteAsync(
+        Work work, TeamContext context, DateOnly from, DateOnly to, DateOnly today, MinutesFormat format, MemberId? mine, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<DateOnly, MemberLog> logs = mine is { } author
+            ? await LogStore.ListAsync(work, author, from, to, cancellationToken)
+            : ImmutableDictionary<DateOnly, MemberLog>.Empty;
+        IReadOnlyList<DayRecord> days = await DayRecordBuilder.BuildAsync(
+            work, context, from, to, today, from == to ? [from] : logs.Keys, cancellationToken);
+        MinutesWords words = MinutesWords.From(key => phrasebook[context.Language, key]);
+        return [.. days.Select(day => MinutesExport.Write(day, format, words, Own(context.Roster, logs.GetValueOrDefault(day.Date))))];
+    }
+
+    public static FileAttachment Attach(MinutesFile file) => new(file.Name, file.MediaType, [.. Encoding.UTF8.GetBytes(file.Text)]);
+
+    private static OwnLog? Own(Roster roster, MemberLog? log) =>
+        log is null ? null : new OwnLog(roster[log.Member].Name, log.Learned, log.Retrospective);
+}
