@@ -15,6 +15,9 @@ public sealed record AgendaItem(
     /// <summary>Who brought it up.</summary>
     public MemberId? By { get; init; }
 
+    /// <summary>Who wrote it down, for whoever brought it up.</summary>
+    public MemberId? EnteredBy { get; init; }
+
     /// <summary>Who presents it.</summary>
     public Sequence<MemberId> Presenters { get; init; } = [];
 
@@ -42,18 +45,34 @@ public sealed record AgendaItem(
     public bool IsCarriedInto(Session session) =>
         IsOpen && Session.IsLeftBehindBy(session) && Decision?.Session != session.Id;
 
-    public Result<AgendaItem> Comment(AgendaComment comment) => IsDropped
-        ? Problem.Conflict("agenda.is-dropped", ("number", Number))
+    public Result<AgendaItem> Comment(AgendaComment comment) => RefuseIfGone() is { } problem
+        ? problem
         : this with { Comments = [.. Comments, comment] };
 
     /// <summary>Settles it, or settles it otherwise than before. A dropped item comes back by that.</summary>
     public AgendaItem Decide(AgendaDecision decision) => this with { Decision = decision, IsDropped = false };
 
-    public Result<AgendaItem> Drop() => IsDropped
-        ? Problem.Conflict("agenda.is-dropped", ("number", Number))
+    public Result<AgendaItem> Drop() => RefuseIfGone() is { } problem
+        ? problem
         : this with { IsDropped = true };
 
-    public Result<AgendaItem> Edit(string text) => IsDropped
-        ? Problem.Conflict("agenda.is-dropped", ("number", Number))
-        : this with { Text = text };
+    public Result<AgendaItem> Edit(string text) => RefuseIfGone() is { } problem ? problem : this with { Text = text };
+
+    /// <summary>A comment put in better words.</summary>
+    /// <param name="number">Which of the comments, counted from 1.</param>
+    public Result<AgendaItem> EditComment(int number, string text) => (RefuseIfGone() ?? RefuseUnlessComment(number)) is { } problem
+        ? problem
+        : this with { Comments = new(Comments.Items.SetItem(number - 1, Comments[number - 1] with { Text = text })) };
+
+    /// <param name="number">Which of the comments, counted from 1.</param>
+    public Result<AgendaItem> DropComment(int number) => (RefuseIfGone() ?? RefuseUnlessComment(number)) is { } problem
+        ? problem
+        : this with { Comments = new(Comments.Items.RemoveAt(number - 1)) };
+
+    /// <returns>Why there is no such comment, or <see langword="null"/> when there is.</returns>
+    public Problem? RefuseUnlessComment(int number) => number >= 1 && number <= Comments.Count
+        ? null
+        : Problem.NotFound("agenda.no-comment", ("item", Number), ("number", number), ("count", Comments.Count));
+
+    private Problem? RefuseIfGone() => IsDropped ? Problem.Conflict("agenda.is-dropped", ("number", Number)) : null;
 }

@@ -15,6 +15,9 @@ public sealed record Question(
     /// <summary>Who asked. <see langword="null"/> when anonymous: then nobody knows, PeerBot included.</summary>
     public MemberId? Asker { get; init; }
 
+    /// <summary>Who wrote it down for the asker, or the asker; never kept of an anonymous one.</summary>
+    public MemberId? EnteredBy { get; init; }
+
     public QuestionStanding Standing { get; init; }
 
     /// <summary>The number of the question it was merged into.</summary>
@@ -86,6 +89,23 @@ public sealed record Question(
     public Result<Question> Drop() => RefuseIfGone() is { } problem ? problem : this with { Standing = QuestionStanding.Dropped };
 
     public Result<Question> Edit(string text) => RefuseIfGone() is { } problem ? problem : this with { Text = text };
+
+    /// <summary>An answer put in better words.</summary>
+    /// <param name="number">Which of the answers, counted from 1.</param>
+    public Result<Question> EditAnswer(int number, string text) => (RefuseIfGone() ?? RefuseUnlessAnswer(number)) is { } problem
+        ? problem
+        : this with { Answers = new(Answers.Items.SetItem(number - 1, Answers[number - 1] with { Text = text })) };
+
+    /// <summary>An answer that was none. Without any other the question waits again.</summary>
+    /// <param name="number">Which of the answers, counted from 1.</param>
+    public Result<Question> DropAnswer(int number) => (RefuseIfGone() ?? RefuseUnlessAnswer(number)) is { } problem
+        ? problem
+        : this with { Answers = new(Answers.Items.RemoveAt(number - 1)) };
+
+    /// <returns>Why there is no such answer, or <see langword="null"/> when there is.</returns>
+    public Problem? RefuseUnlessAnswer(int number) => number >= 1 && number <= Answers.Count
+        ? null
+        : Problem.NotFound("question.no-answer", ("question", Number), ("number", number), ("count", Answers.Count));
 
     /// <summary>Another question asks the same: whoever asked or wondered here wonders there, and this one rests.</summary>
     public Result<Merger> MergeInto(Question other)

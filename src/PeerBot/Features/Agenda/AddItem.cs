@@ -27,8 +27,8 @@ internal sealed class AddItem : IUseCase
         Member by = call.Options.MemberOrNull("by") ?? call.Caller;
         Sequence<MemberId> presenters = [.. call.Options.MembersOrEmpty("presenters").Select(member => member.Id)];
         AgendaItem item = await AgendaStore.AddAsync(
-            call.Work, call.Team.Id, SessionDay.Of(session.Value), kind, call.Options.Text("text"), by.Id, presenters, cancellationToken);
-        await NamedItem.TellAsync(call, [item], cancellationToken);
+            call.Work, call.Team.Id, SessionDay.Of(session.Value), kind, call.Options.Text("text"), by.Id, call.Caller.Id, presenters, cancellationToken);
+        await ItemChanges.TellAsync(call, [item.Session.Id], cancellationToken);
         return Reply.ToTeam(new Message
         {
             Body = [.. AgendaPhrase.Whole(call.Roster, item), .. Presenting(call, item)],

@@ -11,6 +11,8 @@ internal static class AgendaCommands
 
     private static readonly OptionSpec TextOption = new("text", OptionKind.Paragraph, IsRequired: true) { Max = AgendaItem.MaxTextLength };
 
+    private static readonly OptionSpec CommentOption = new("comment", OptionKind.Number);
+
     public static IEnumerable<CommandSpec> All =>
     [
         new("agenda add", typeof(AddItem), "/agenda add Start with the basics first",
@@ -30,7 +32,7 @@ internal static class AgendaCommands
             new("outcome", OptionKind.Choice, IsRequired: true) { Choices = ["accepted", "rejected", "deferred", "noted", "done"] },
             TextOption with { IsRequired = false },
         ]),
-        new("agenda edit", typeof(EditItem), "/agenda edit 3 Start with the basics", [IdOption, TextOption]),
-        new("agenda drop", typeof(DropItem), "/agenda drop 3", [IdOption]),
+        new("agenda edit", typeof(EditItem), "/agenda edit 3 Start with the basics", [IdOption, TextOption, CommentOption]),
+        new("agenda drop", typeof(DropItem), "/agenda drop 3", [IdOption, CommentOption]),
     ];
 }

@@ -8,13 +8,21 @@ using PeerBot.Storage;
 
 namespace PeerBot.Features.Agenda;
 
-/// <summary>The agenda on a session's card: its own open items, then what earlier sessions left.</summary>
+/// <summary>The agenda on a session's card: its own open items, then what earlier sessions left; once it is closed, what goes on.</summary>
 internal sealed class AgendaContent : ISessionContent
 {
     public async Task<ImmutableArray<Block>> DescribeAsync(
         Work work, TeamContext context, Session session, CancellationToken cancellationToken)
     {
         IReadOnlyList<AgendaItem> items = await AgendaStore.ListUnsettledAsync(work, context.Team.Id, cancellationToken);
+        if (session.State == SessionState.Closed)
+        {
+            return CardLines.Of(
+                "agenda.card.goes-on",
+                "agenda.card.more",
+                [.. items.Where(item => item.IsOpen && item.Session.Id == session.Id).Select(item => AgendaPhrase.Line(context.Roster, item, isCarried: false))]);
+        }
+
         return CardLines.Of(
             "agenda.card",
             "agenda.card.more",

@@ -27,6 +27,8 @@ internal sealed record AgendaItemRow
 
     public long? ByMember { get; init; }
 
+    public long? EnteredBy { get; init; }
+
     public required string Presenters { get; init; }
 
     public string? Outcome { get; init; }
@@ -48,6 +50,7 @@ internal sealed record AgendaItemRow
         Text)
     {
         By = ByMember is { } by ? new MemberId(by) : null,
+        EnteredBy = EnteredBy is { } scribe ? new MemberId(scribe) : null,
         Presenters = JsonSerializer.Deserialize<Sequence<MemberId>>(Presenters),
         Comments = [.. comments.Select(comment => comment.ToComment())],
         Decision = Outcome is null ? null : ToDecision(Outcome),
@@ -72,7 +75,12 @@ internal sealed record AgendaCommentRow
 
     public string? ByName { get; init; }
 
+    public long? EnteredBy { get; init; }
+
     public DateOnly SaidOn { get; init; }
 
-    public AgendaComment ToComment() => new(Text, Speaker.Stored(ByMember, ByName), new SessionId(SessionId), SaidOn);
+    public AgendaComment ToComment() => new(Text, Speaker.Stored(ByMember, ByName), new SessionId(SessionId), SaidOn)
+    {
+        EnteredBy = EnteredBy is { } scribe ? new MemberId(scribe) : null,
+    };
 }

@@ -14,7 +14,7 @@ internal static class AgendaStore
         """
         SELECT i.id AS Id, i.team_id AS TeamId, i.number AS Number, i.session_id AS SessionId, s.date AS SessionDate,
                s.state = 'closed' AS IsSessionOver, i.kind AS Kind, i.text AS Text, i.by_member AS ByMember,
-               i.presenters AS Presenters, i.outcome AS Outcome, i.decision AS Decision,
+               i.entered_by AS EnteredBy, i.presenters AS Presenters, i.outcome AS Outcome, i.decision AS Decision,
                i.decided_session_id AS DecidedSessionId, i.decided_on AS DecidedOn, i.is_dropped AS IsDropped
         FROM agenda_items i
         JOIN sessions s ON s.id = i.session_id
@@ -60,12 +60,13 @@ internal static class AgendaStore
             cancellationToken);
 
     public static async Task<AgendaItem> AddAsync(
-        Work work, TeamId team, SessionDay session, AgendaKind kind, string text, MemberId? by, Sequence<MemberId> presenters, CancellationToken cancellationToken)
+        Work work, TeamId team, SessionDay session, AgendaKind kind, string text, MemberId? by, MemberId? enteredBy,
+        Sequence<MemberId> presenters, CancellationToken cancellationToken)
     {
         NewRow row = await work.GetAsync<NewRow>(
             """
-            INSERT INTO agenda_items (team_id, number, session_id, kind, text, by_member, presenters, is_dropped)
-            SELECT @team, coalesce(max(number), 0) + 1, @session, @kind, @text, @by, @presenters, 0
+            INSERT INTO agenda_items (team_id, number, session_id, kind, text, by_member, entered_by, presenters, is_dropped)
+            SELECT @team, coalesce(max(number), 0) + 1, @session, @kind, @text, @by, @enteredBy, @presenters, 0
             FROM agenda_items
             WHERE team_id = @team
             RETURNING id AS Id, number AS Number
@@ -77,15 +78,23 @@ internal static class AgendaStore
                 kind = Word(kind),
                 text,
                 by = by?.Value,
+                enteredBy = enteredBy?.Value,
                 presenters = JsonSerializer.Serialize(presenters),
             },
             cancellationToken);
-        return new AgendaItem(new AgendaItemId(row.Id), team, row.Number, session, kind, text) { By = by, Presenters = presenters };
+        return new AgendaItem(new AgendaItemId(row.Id), team, row.Number, session, kind, text)
+        {
+            By = by,
+            EnteredBy = enteredBy,
+            Presenters = presenters,
+        };
     }
 
-    /// <summary>Writes an item without its comments, which are only ever added.</summary>
-    public static Task SaveAsync(Work work, AgendaItem item, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    /// <summary>Writes an item with its comments.</summary>
+    public static async Task SaveAsync(Work work, AgendaItem item, CancellationToken cancellationToken)
+    {
+        long id = item.Id.Value;
+        await work.ExecuteAsync(
             """
             UPDATE agenda_items
             SET text = @Text, outcome = @outcome, decision = @decision, decided_session_id = @decidedIn, decided_on = @decidedOn,
@@ -94,7 +103,7 @@ internal static class AgendaStore
             """,
             new
             {
-                id = item.Id.Value,
+                id,
                 item.Text,
                 outcome = item.Decision is { } decision ? Word(decision.Outcome) : null,
                 decision = item.Decision?.Text,
@@ -103,23 +112,24 @@ internal static class AgendaStore
                 item.IsDropped,
             },
             cancellationToken);
-
-    public static Task AddCommentAsync(Work work, AgendaItemId item, AgendaComment comment, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+        await work.ExecuteAsync("DELETE FROM agenda_comments WHERE item_id = @id", new { id }, cancellationToken);
+        await work.ExecuteAsync(
             """
-            INSERT INTO agenda_comments (item_id, session_id, text, by_member, by_name, said_on)
-            VALUES (@item, @session, @Text, @member, @Name, @On)
+            INSERT INTO agenda_comments (item_id, session_id, text, by_member, by_name, entered_by, said_on)
+            VALUES (@id, @session, @Text, @member, @Name, @scribe, @On)
             """,
-            new
+            item.Comments.Select(comment => new
             {
-                item = item.Value,
+                id,
                 session = comment.Session.Value,
                 comment.Text,
                 member = comment.By.Member?.Value,
                 comment.By.Name,
+                scribe = comment.EnteredBy?.Value,
                 comment.On,
-            },
+            }).ToArray(),
             cancellationToken);
+    }
 
     /// <summary>Everything said under one session is said under another.</summary>
     public static async Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken)
@@ -135,7 +145,8 @@ internal static class AgendaStore
         AgendaItemRow[] items = [.. await work.QueryAsync<AgendaItemRow>($"{Select} WHERE {where} ORDER BY i.number", parameters, cancellationToken)];
         IEnumerable<AgendaCommentRow> comments = await work.QueryAsync<AgendaCommentRow>(
             """
-            SELECT item_id AS ItemId, session_id AS SessionId, text AS Text, by_member AS ByMember, by_name AS ByName, said_on AS SaidOn
+            SELECT item_id AS ItemId, session_id AS SessionId, text AS Text, by_member AS ByMember, by_name AS ByName,
+                   entered_by AS EnteredBy, said_on AS SaidOn
             FROM agenda_comments
             WHERE item_id IN @items
             ORDER BY id

@@ -27,15 +27,14 @@ internal sealed class CommentItem : IUseCase
             return unclear;
         }
 
-        AgendaComment comment = new(call.Options.Text("text"), by.Value, session.Id, call.Today);
+        AgendaComment comment = new(call.Options.Text("text"), by.Value, session.Id, call.Today) { EnteredBy = call.Caller.Id };
         Result<AgendaItem> commented = item.Value.Comment(comment);
         if (commented.Problem is { } problem)
         {
             return problem;
         }
 
-        await AgendaStore.AddCommentAsync(call.Work, item.Value.Id, comment, cancellationToken);
-        await NamedItem.TellAsync(call, [commented.Value], cancellationToken);
+        await NamedItem.SaveAsync(call, item.Value, commented.Value, cancellationToken);
         return Reply.ToCaller(new Message
         {
             Tone = Tone.Good,

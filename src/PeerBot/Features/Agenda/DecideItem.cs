@@ -21,8 +21,7 @@ internal sealed class DecideItem : IUseCase
         AgendaOutcome outcome = Enum.Parse<AgendaOutcome>(call.Options.Text("outcome"), ignoreCase: true);
         string? text = call.Options.TextOrNull("text");
         AgendaItem decided = item.Value.Decide(new AgendaDecision(outcome, text, session.Id, call.Today));
-        await AgendaStore.SaveAsync(call.Work, decided, cancellationToken);
-        await NamedItem.TellAsync(call, [item.Value, decided], cancellationToken);
+        await NamedItem.SaveAsync(call, item.Value, decided, cancellationToken);
         Paragraph sentence = new(Phrase.Of(
             "agenda.decided", ("line", AgendaPhrase.Line(call.Roster, decided, isCarried: false)), ("outcome", AgendaPhrase.Of(outcome))));
         return Reply.ToTeam(new Message { Tone = Tone.Good, Body = text is null ? [sentence] : [sentence, new Quote(text)] });

@@ -1,38 +1,26 @@
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
-using PeerBot.Domain.Agenda;
 using PeerBot.Features.Engine;
 
 namespace PeerBot.Features.Agenda;
 
-/// <summary><c>/agenda edit</c>: an item put in better words.</summary>
+/// <summary><c>/agenda edit</c>: an item, or something said to it, put in better words.</summary>
 internal sealed class EditItem(AuthorRight authors) : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
-        Result<AgendaItem> item = await NamedItem.FindAsync(call, cancellationToken);
-        if (item.Problem is { } unknown)
-        {
-            return unknown;
-        }
-
-        if (await authors.RefuseAsync(call, item.Value.By, cancellationToken) is { } refusal)
-        {
-            return refusal;
-        }
-
-        Result<AgendaItem> edited = item.Value.Edit(call.Options.Text("text"));
+        string text = call.Options.Text("text");
+        int? comment = call.Options.NumberOrNull("comment");
+        Result<AgendaItemChange> edited = await NamedItem.ChangeOwnAsync(
+            call, authors, item => comment is { } number ? item.EditComment(number, text) : item.Edit(text), cancellationToken);
         if (edited.Problem is { } problem)
         {
             return problem;
         }
 
-        await AgendaStore.SaveAsync(call.Work, edited.Value, cancellationToken);
-        await NamedItem.TellAsync(call, [edited.Value], cancellationToken);
-        return Reply.ToCaller(new Message
-        {
-            Tone = Tone.Good,
-            Body = [new Paragraph(Phrase.Of("agenda.edited", ("number", item.Value.Number))), new Quote(edited.Value.Text)],
-        });
+        Phrase sentence = comment is { } edit
+            ? Phrase.Of("agenda.comment-edited", ("number", edited.Value.After.Number), ("comment", edit))
+            : Phrase.Of("agenda.edited", ("number", edited.Value.After.Number));
+        return Reply.ToCaller(new Message { Tone = Tone.Good, Body = [new Paragraph(sentence), new Quote(text)] });
     }
 }

@@ -29,7 +29,7 @@ internal sealed class AnswerQuestion : IUseCase
             return unclear;
         }
 
-        Answer answer = new(call.Options.Text("text"), by.Value, session.Id, call.Today);
+        Answer answer = new(call.Options.Text("text"), by.Value, session.Id, call.Today) { EnteredBy = call.Caller.Id };
         bool isMentors = by.Value.Name is not null || session.Type == SessionType.Mentoring;
         Result<Question> answered = question.Value.Answer(answer, isMentors);
         if (answered.Problem is { } problem)
@@ -37,8 +37,7 @@ internal sealed class AnswerQuestion : IUseCase
             return problem;
         }
 
-        await QuestionStore.AddAnswerAsync(call.Work, question.Value.Id, answer, cancellationToken);
-        await NamedQuestion.SaveAsync(call, [answered.Value], cancellationToken);
+        await NamedQuestion.SaveAsync(call, [new QuestionChange(question.Value, answered.Value)], cancellationToken);
         return Say(call, answered.Value, answer);
     }
 

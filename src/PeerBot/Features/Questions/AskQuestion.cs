@@ -34,6 +34,7 @@ internal sealed class AskQuestion : IUseCase
             call.Options.TextOrNull("kind") == "discussion" ? QuestionKind.Discussion : QuestionKind.Question,
             call.Options.Text("text"),
             isAnonymous ? null : (by ?? call.Caller).Id,
+            isAnonymous ? null : call.Caller.Id,
             cancellationToken);
         await ItemChanges.TellAsync(call, [question.Session.Id], cancellationToken);
         return isAnonymous

@@ -1,6 +1,5 @@
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
-using PeerBot.Domain.Questions;
 using PeerBot.Features.Engine;
 
 namespace PeerBot.Features.Questions;
@@ -10,9 +9,9 @@ internal sealed class KeepForMentor : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
-        Result<Question> kept = await NamedQuestion.ChangeAsync(call, question => question.KeepForMentor(), cancellationToken);
+        Result<QuestionChange> kept = await NamedQuestion.ChangeAsync(call, question => question.KeepForMentor(), cancellationToken);
         return kept.Problem is { } problem
             ? problem
-            : Reply.ToCaller(Message.Say("question.for-mentor", ("number", kept.Value.Number)) with { Tone = Tone.Good });
+            : Reply.ToCaller(Message.Say("question.for-mentor", ("number", kept.Value.After.Number)) with { Tone = Tone.Good });
     }
 }

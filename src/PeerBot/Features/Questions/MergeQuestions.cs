@@ -28,7 +28,10 @@ internal sealed class MergeQuestions : IUseCase
             return problem;
         }
 
-        await NamedQuestion.SaveAsync(call, [merged.Value.Merged, merged.Value.Into], cancellationToken);
+        await NamedQuestion.SaveAsync(
+            call,
+            [new QuestionChange(question.Value, merged.Value.Merged), new QuestionChange(into.Value, merged.Value.Into)],
+            cancellationToken);
         return Reply.ToCaller(new Message
         {
             Tone = Tone.Good,

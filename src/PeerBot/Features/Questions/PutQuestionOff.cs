@@ -1,6 +1,5 @@
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
-using PeerBot.Domain.Questions;
 using PeerBot.Features.Engine;
 
 namespace PeerBot.Features.Questions;
@@ -10,9 +9,9 @@ internal sealed class PutQuestionOff : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
-        Result<Question> later = await NamedQuestion.ChangeAsync(call, question => question.PutOff(), cancellationToken);
+        Result<QuestionChange> later = await NamedQuestion.ChangeAsync(call, question => question.PutOff(), cancellationToken);
         return later.Problem is { } problem
             ? problem
-            : Reply.ToCaller(Message.Say("question.put-off", ("number", later.Value.Number)) with { Tone = Tone.Good });
+            : Reply.ToCaller(Message.Say("question.put-off", ("number", later.Value.After.Number)) with { Tone = Tone.Good });
     }
 }

@@ -11,6 +11,8 @@ internal static class QuestionCommands
 
     private static readonly OptionSpec TextOption = new("text", OptionKind.Paragraph, IsRequired: true) { Max = Question.MaxTextLength };
 
+    private static readonly OptionSpec AnswerOption = new("answer", OptionKind.Number);
+
     public static IEnumerable<CommandSpec> All =>
     [
         new("question ask", typeof(AskQuestion), "/question ask Why does the gradient have several terms?",
@@ -31,7 +33,7 @@ internal static class QuestionCommands
         new("question mentor", typeof(KeepForMentor), "/question mentor 12", [IdOption]),
         new("question merge", typeof(MergeQuestions), "/question merge 14 12",
             [IdOption, new("into", OptionKind.Item, IsRequired: true) { Item = ItemKind.Question }]),
-        new("question edit", typeof(EditQuestion), "/question edit 12 Why does the gradient have many terms?", [IdOption, TextOption]),
-        new("question drop", typeof(DropQuestion), "/question drop 12", [IdOption]),
+        new("question edit", typeof(EditQuestion), "/question edit 12 Why does the gradient have many terms?", [IdOption, TextOption, AnswerOption]),
+        new("question drop", typeof(DropQuestion), "/question drop 12", [IdOption, AnswerOption]),
     ];
 }

@@ -12,7 +12,7 @@ namespace PeerBot.Features.Questions;
 
 /// <summary>
 /// The questions on a session's card: its own open ones, then what earlier sessions left unanswered. In a mentoring session
-/// those that were kept for the mentor take the place of the latter.
+/// those that were kept for the mentor take the place of the latter. Once the session is closed, those of its own that still wait.
 /// </summary>
 internal sealed class QuestionContent : ISessionContent
 {
@@ -20,6 +20,14 @@ internal sealed class QuestionContent : ISessionContent
         Work work, TeamContext context, Session session, CancellationToken cancellationToken)
     {
         IReadOnlyList<Question> questions = await QuestionStore.ListWaitingAsync(work, context.Team.Id, cancellationToken);
+        if (session.State == SessionState.Closed)
+        {
+            return CardLines.Of(
+                "question.card.goes-on",
+                "question.card.more",
+                [.. questions.Where(question => question.Session.Id == session.Id).Select(question => QuestionPhrase.Line(context.Roster, question))]);
+        }
+
         ImmutableArray<Phrase> own =
         [
             .. questions.Where(question => question.IsOpenIn(session)).Select(question => QuestionPhrase.Line(context.Roster, question)),

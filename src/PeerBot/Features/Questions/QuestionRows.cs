@@ -25,6 +25,8 @@ internal sealed record QuestionRow
 
     public long? AskerId { get; init; }
 
+    public long? EnteredBy { get; init; }
+
     public required string Standing { get; init; }
 
     public int? MergedInto { get; init; }
@@ -38,6 +40,7 @@ internal sealed record QuestionRow
         Text)
     {
         Asker = AskerId is { } asker ? new MemberId(asker) : null,
+        EnteredBy = EnteredBy is { } scribe ? new MemberId(scribe) : null,
         Standing = Enum.Parse<QuestionStanding>(Standing, ignoreCase: true),
         MergedInto = MergedInto,
         Answers = [.. answers.Select(answer => answer.ToAnswer())],
@@ -58,9 +61,14 @@ internal sealed record AnswerRow
 
     public string? ByName { get; init; }
 
+    public long? EnteredBy { get; init; }
+
     public DateOnly GivenOn { get; init; }
 
-    public Answer ToAnswer() => new(Text, Speaker.Stored(ByMember, ByName), new SessionId(SessionId), GivenOn);
+    public Answer ToAnswer() => new(Text, Speaker.Stored(ByMember, ByName), new SessionId(SessionId), GivenOn)
+    {
+        EnteredBy = EnteredBy is { } scribe ? new MemberId(scribe) : null,
+    };
 }
 
 /// <summary>Somebody who wonders too, as the database gives it.</summary>

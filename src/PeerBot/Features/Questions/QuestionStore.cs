@@ -12,7 +12,7 @@ internal static class QuestionStore
         """
         SELECT q.id AS Id, q.team_id AS TeamId, q.number AS Number, q.session_id AS SessionId, s.date AS SessionDate,
                s.state = 'closed' AS IsSessionOver, q.kind AS Kind, q.text AS Text, q.asker_id AS AskerId,
-               q.standing AS Standing, q.merged_into AS MergedInto
+               q.entered_by AS EnteredBy, q.standing AS Standing, q.merged_into AS MergedInto
         FROM questions q
         JOIN sessions s ON s.id = q.session_id
         """;
@@ -68,54 +68,60 @@ internal static class QuestionStore
             cancellationToken);
 
     public static async Task<Question> AddAsync(
-        Work work, TeamId team, SessionDay session, QuestionKind kind, string text, MemberId? asker, CancellationToken cancellationToken)
+        Work work, TeamId team, SessionDay session, QuestionKind kind, string text, MemberId? asker, MemberId? enteredBy, CancellationToken cancellationToken)
     {
         NewRow row = await work.GetAsync<NewRow>(
             """
-            INSERT INTO questions (team_id, number, session_id, kind, text, asker_id, standing)
-            SELECT @team, coalesce(max(number), 0) + 1, @session, @kind, @text, @asker, 'asked'
+            INSERT INTO questions (team_id, number, session_id, kind, text, asker_id, entered_by, standing)
+            SELECT @team, coalesce(max(number), 0) + 1, @session, @kind, @text, @asker, @enteredBy, 'asked'
             FROM questions
             WHERE team_id = @team
             RETURNING id AS Id, number AS Number
             """,
-            new { team = team.Value, session = session.Id.Value, kind = kind.ToString().ToLowerInvariant(), text, asker = asker?.Value },
-            cancellationToken);
-        return new Question(new QuestionId(row.Id), team, row.Number, session, kind, text) { Asker = asker };
-    }
-
-    /// <summary>Writes a question and who wonders too; answers are only ever added.</summary>
-    public static async Task SaveAsync(Work work, Question question, CancellationToken cancellationToken)
-    {
-        await work.ExecuteAsync(
-            "UPDATE questions SET text = @Text, standing = @standing, merged_into = @MergedInto WHERE id = @id",
-            new { id = question.Id.Value, question.Text, standing = question.Standing.ToString().ToLowerInvariant(), question.MergedInto },
-            cancellationToken);
-        await work.ExecuteAsync(
-            "DELETE FROM question_votes WHERE question_id = @id AND member_id NOT IN @votes",
-            new { id = question.Id.Value, votes = question.Votes.Select(member => member.Value).ToArray() },
-            cancellationToken);
-        await work.ExecuteAsync(
-            "INSERT INTO question_votes (question_id, member_id) VALUES (@id, @member) ON CONFLICT DO NOTHING",
-            question.Votes.Select(member => new { id = question.Id.Value, member = member.Value }).ToArray(),
-            cancellationToken);
-    }
-
-    public static Task AddAnswerAsync(Work work, QuestionId question, Answer answer, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
-            """
-            INSERT INTO answers (question_id, session_id, text, by_member, by_name, given_on)
-            VALUES (@question, @session, @Text, @member, @Name, @On)
-            """,
             new
             {
-                question = question.Value,
+                team = team.Value,
+                session = session.Id.Value,
+                kind = kind.ToString().ToLowerInvariant(),
+                text,
+                asker = asker?.Value,
+                enteredBy = enteredBy?.Value,
+            },
+            cancellationToken);
+        return new Question(new QuestionId(row.Id), team, row.Number, session, kind, text) { Asker = asker, EnteredBy = enteredBy };
+    }
+
+    /// <summary>Writes a question with its answers and with who wonders too.</summary>
+    public static async Task SaveAsync(Work work, Question question, CancellationToken cancellationToken)
+    {
+        long id = question.Id.Value;
+        await work.ExecuteAsync(
+            "UPDATE questions SET text = @Text, standing = @standing, merged_into = @MergedInto WHERE id = @id",
+            new { id, question.Text, standing = question.Standing.ToString().ToLowerInvariant(), question.MergedInto },
+            cancellationToken);
+        await work.ExecuteAsync("DELETE FROM answers WHERE question_id = @id", new { id }, cancellationToken);
+        await work.ExecuteAsync(
+            """
+            INSERT INTO answers (question_id, session_id, text, by_member, by_name, entered_by, given_on)
+            VALUES (@id, @session, @Text, @member, @Name, @scribe, @On)
+            """,
+            question.Answers.Select(answer => new
+            {
+                id,
                 session = answer.Session.Value,
                 answer.Text,
                 member = answer.By.Member?.Value,
                 answer.By.Name,
+                scribe = answer.EnteredBy?.Value,
                 answer.On,
-            },
+            }).ToArray(),
             cancellationToken);
+        await work.ExecuteAsync("DELETE FROM question_votes WHERE question_id = @id", new { id }, cancellationToken);
+        await work.ExecuteAsync(
+            "INSERT INTO question_votes (question_id, member_id) VALUES (@id, @member)",
+            question.Votes.Select(member => new { id, member = member.Value }).ToArray(),
+            cancellationToken);
+    }
 
     /// <summary>Everything said under one session is said under another.</summary>
     public static async Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken)
@@ -131,7 +137,8 @@ internal static class QuestionStore
         var found = new { ids = questions.Select(question => question.Id).ToArray() };
         IEnumerable<AnswerRow> answers = await work.QueryAsync<AnswerRow>(
             """
-            SELECT question_id AS QuestionId, session_id AS SessionId, text AS Text, by_member AS ByMember, by_name AS ByName, given_on AS GivenOn
+            SELECT question_id AS QuestionId, session_id AS SessionId, text AS Text, by_member AS ByMember, by_name AS ByName,
+                   entered_by AS EnteredBy, given_on AS GivenOn
             FROM answers
             WHERE question_id IN @ids
             ORDER BY id

@@ -1,6 +1,5 @@
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
-using PeerBot.Domain.Questions;
 using PeerBot.Features.Engine;
 
 namespace PeerBot.Features.Questions;
@@ -10,12 +9,12 @@ internal sealed class VoteForQuestion : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
-        Result<Question> voted = await NamedQuestion.ChangeAsync(call, question => question.Vote(call.Caller.Id), cancellationToken);
+        Result<QuestionChange> voted = await NamedQuestion.ChangeAsync(call, question => question.Vote(call.Caller.Id), cancellationToken);
         return voted.Problem is { } problem
             ? problem
             : Reply.ToCaller(Message.Say(
-                voted.Value.Votes.Contains(call.Caller.Id) ? "question.voted" : "question.vote-taken-back",
-                ("number", voted.Value.Number),
-                ("count", voted.Value.Votes.Count)));
+                voted.Value.After.Votes.Contains(call.Caller.Id) ? "question.voted" : "question.vote-taken-back",
+                ("number", voted.Value.After.Number),
+                ("count", voted.Value.After.Votes.Count)));
     }
 }

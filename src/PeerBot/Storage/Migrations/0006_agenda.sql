@@ -7,6 +7,7 @@ CREATE TABLE agenda_items (
     kind TEXT NOT NULL CHECK (kind IN ('suggestion', 'notice', 'review')),
     text TEXT NOT NULL,
     by_member INTEGER REFERENCES members (id),
+    entered_by INTEGER REFERENCES members (id),
     presenters TEXT NOT NULL,
     outcome TEXT CHECK (outcome IN ('accepted', 'rejected', 'deferred', 'noted', 'done')),
     decision TEXT,
@@ -26,6 +27,7 @@ CREATE TABLE agenda_comments (
     text TEXT NOT NULL,
     by_member INTEGER REFERENCES members (id),
     by_name TEXT,
+    entered_by INTEGER REFERENCES members (id),
     said_on TEXT NOT NULL
 ) STRICT;
 

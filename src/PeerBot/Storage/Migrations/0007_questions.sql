@@ -1,4 +1,4 @@
--- Who asked an anonymous question is written nowhere.
+-- Who asked an anonymous question is written nowhere, nor who entered it.
 CREATE TABLE questions (
     id INTEGER PRIMARY KEY,
     team_id INTEGER NOT NULL REFERENCES teams (id),
@@ -7,6 +7,7 @@ CREATE TABLE questions (
     kind TEXT NOT NULL CHECK (kind IN ('question', 'discussion')),
     text TEXT NOT NULL,
     asker_id INTEGER REFERENCES members (id),
+    entered_by INTEGER REFERENCES members (id),
     standing TEXT NOT NULL CHECK (standing IN ('asked', 'later', 'mentor', 'dropped', 'merged')),
     merged_into INTEGER,
     UNIQUE (team_id, number)
@@ -21,6 +22,7 @@ CREATE TABLE answers (
     text TEXT NOT NULL,
     by_member INTEGER REFERENCES members (id),
     by_name TEXT,
+    entered_by INTEGER REFERENCES members (id),
     given_on TEXT NOT NULL
 ) STRICT;
 
