@@ -64,6 +64,7 @@ internal static class EngineSetup
             services.AddSingleton<IOutboxAct, AnonymousQuestion>();
             services.AddSingleton<OutboxSignal>();
             services.AddHostedService<OutboxSender>();
+            services.AddHostedService<Housekeeping>();
             services.AddSingleton<ISessionContent, PaperContent>();
             services.AddSingleton<ISessionContent, TaskContent>();
             services.AddSingleton<IItemSuggestions, PaperSuggestions>();
