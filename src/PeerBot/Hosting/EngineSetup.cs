@@ -27,6 +27,7 @@ internal static class EngineSetup
             services.AddSingleton<Migrator>();
             services.AddSingleton<ITranscript, Transcript>();
             services.AddSingleton<IClockOffset, ClockOffset>();
+            services.AddSingleton<IPlatformMemory, PlatformMemory>();
             return services;
         }
 

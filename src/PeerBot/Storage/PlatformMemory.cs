@@ -1,0 +1,25 @@
+using PeerBot.Chat;
+
+namespace PeerBot.Storage;
+
+/// <summary>The SQL of what platforms remember. The only code that writes <c>platform_memory</c>.</summary>
+internal sealed class PlatformMemory(Database database) : IPlatformMemory
+{
+    public Task<string?> FindAsync(string platform, string key, CancellationToken cancellationToken) => database.ReadAsync(
+        (work, token) => work.FindAsync<string>(
+            "SELECT value FROM platform_memory WHERE platform = @platform AND key = @key", new { platform, key }, token),
+        cancellationToken);
+
+    public async Task SaveAsync(string platform, string key, string? value, CancellationToken cancellationToken) =>
+        await database.WriteAsync<int>(
+            async (work, token) => value is null
+                ? await work.ExecuteAsync("DELETE FROM platform_memory WHERE platform = @platform AND key = @key", new { platform, key }, token)
+                : await work.ExecuteAsync(
+                    """
+                    INSERT INTO platform_memory (platform, key, value)
+                    VALUES (@platform, @key, @value)
+                    ON CONFLICT (platform, key) DO UPDATE SET value = excluded.value
+                    """,
+                    new { platform, key, value }, token),
+            cancellationToken);
+}
