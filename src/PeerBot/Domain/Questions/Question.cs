@@ -12,7 +12,7 @@ public sealed record Question(
     /// <summary>The longest question or answer, in UTF-16 units: what a form of a platform can hold.</summary>
     public const int MaxTextLength = 4_000;
 
-    /// <summary>Who asked. <see langword="null"/> when anonymous: then nobody knows, PeerBot included.</summary>
+    /// <summary>Who asked. <see langword="null"/> when anonymous: the record itself does not know.</summary>
     public MemberId? Asker { get; init; }
 
     /// <summary>Who wrote it down for the asker, or the asker; never kept of an anonymous one.</summary>

@@ -103,7 +103,7 @@ public sealed class QuestionSessionTests
 
         Question question = (await host.ReadAsync((work, token) => QuestionStore.FindAsync(work, Team, 1, token)))!;
         Assert.Equal("", asked.Public);
-        Assert.Equal("Q1 is asked. Nobody learns that it was you, and nobody can look it up.", asked.Private);
+        Assert.Equal("Q1 is asked, and the team does not learn by whom. Only a moderator or an organiser can change it now.", asked.Private);
         Assert.Null(question.Asker);
         Assert.Null(question.EnteredBy);
         Assert.Equal("Q1: Is it me?\n", await PostOfAsync(host, question));
