@@ -29,12 +29,11 @@ internal static class OperatorErrors
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         InvalidOperationException { InnerException: { } inner } unbound when unbound.Source == "Microsoft.Extensions.Configuration.Binder" =>
             $"{unbound.Message} {inner.Message}",
-        InvalidOperationException unknown when unknown.Source == "Microsoft.Extensions.Configuration.Binder" => unknown.Message,
         SchemaException schema => schema.Message,
         StorageException { Fault: StorageFault.Busy } => "Another program holds the database (Storage:Path). Stop it, then start again.",
         StorageException storage =>
             $"The database file (Storage:Path) cannot be opened or written: {storage.InnerException?.Message}",
-        InvalidDataException { InnerException: { } inner } malformed => $"{malformed.Message} {inner.Message}",
+        InvalidDataException { InnerException: { } inner } malformed => $"{malformed.Message} {inner.GetBaseException().Message}",
         IOException { InnerException: AddressInUseException or SocketException } address =>
             $"{address.Message} Choose another address in Web:Urls.",
         _ => null,

@@ -16,7 +16,13 @@ internal static class WebSetup
             builder.Services.AddCheckedOptions<WebOptions>(WebOptions.Section);
             builder.Services.AddCheckedOptions<LocalOptions>(LocalOptions.Section);
             WebOptions web = builder.Configuration.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
-            builder.WebHost.UseUrls(web.Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            string[] urls = web.Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (urls.FirstOrDefault(static url => !url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) is { } wrong)
+            {
+                throw new SettingsException($"Web:Urls has '{wrong}', which is no address such as http://127.0.0.1:8080.");
+            }
+
+            builder.WebHost.UseUrls(urls);
             LocalOptions local = Local(builder.Configuration);
             if (!IsEnabled(local))
             {
@@ -39,6 +45,7 @@ internal static class WebSetup
         {
             if (IsEnabled(Local(app.Configuration)))
             {
+                app.UseStorageFailures();
                 app.MapLocalPage();
             }
         }

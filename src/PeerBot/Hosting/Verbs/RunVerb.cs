@@ -18,6 +18,7 @@ internal static class RunVerb
 
     private static async Task RunAsync(string[] settings, CancellationToken cancellationToken)
     {
+        SettingsCheck.RefuseWords(settings);
         await using WebApplication app = PeerBotApp.Build(settings, TimeProvider.System);
         app.Prepare();
         app.Lifetime.ApplicationStarted.Register(() =>
