@@ -9,6 +9,8 @@ namespace PeerBot.Tests.Architecture;
 /// </summary>
 internal sealed class CompiledType(TypeDefinition type)
 {
+    private readonly Lazy<IReadOnlyList<Named>> names = new(() => [.. OfType(type).Distinct()]);
+
     public string Namespace => type.Namespace;
 
     public string Name => type.FullName;
@@ -25,7 +27,7 @@ internal sealed class CompiledType(TypeDefinition type)
         ];
     }
 
-    public IEnumerable<Named> Names() => OfType(type).Distinct();
+    public IReadOnlyList<Named> Names => names.Value;
 
     private static IEnumerable<Named> OfType(TypeDefinition type) =>
     [

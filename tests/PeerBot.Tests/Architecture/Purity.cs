@@ -39,7 +39,7 @@ internal static class Purity
     /// <returns>Each name that makes a type impure.</returns>
     public static IEnumerable<string> Offenders(IEnumerable<CompiledType> types) =>
         from type in types
-        from named in type.Names()
+        from named in type.Names
         where IsImpure(named)
         select $"{type.Name} names {named}";
 

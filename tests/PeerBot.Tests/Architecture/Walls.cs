@@ -37,7 +37,7 @@ internal static class Walls
         from type in types
         let wall = Of(type.Namespace, root)
         where wall is not null
-        from named in type.Names()
+        from named in type.Names
         where named.Namespace.Length > 0 && named.Member is null && !wall.Allows(named.Namespace, root)
         select $"{type.Name} names {named}, but {wall.Folder} may not name {named.Namespace}";
 
@@ -57,7 +57,7 @@ internal static class Walls
         from type in types
         from owned in Owned
         where !Wall.IsWithin(type.Namespace, $"{root}.{owned.Folder}")
-        from named in type.Names()
+        from named in type.Names
         where named.Member is null && Wall.IsWithin(named.Namespace, owned.Library)
         select $"{type.Name} names {named}, but only {owned.Folder} may name {owned.Library}";
 

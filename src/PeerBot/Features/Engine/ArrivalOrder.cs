@@ -10,11 +10,20 @@ namespace PeerBot.Features.Engine;
 internal sealed class ArrivalOrder
 {
     private readonly ConcurrentDictionary<Place, Task> lastWrite = new();
+    private readonly Lock gate = new();
 
-    /// <summary>Tells of a write that was just enqueued.</summary>
-    public async Task<T> FollowAsync<T>(Place place, Task<T> write)
+    /// <summary>Enqueues a write and returns when it is done.</summary>
+    /// <param name="enqueue">Puts it into the writer's queue, without waiting for anything.</param>
+    public async Task<T> FollowAsync<T>(Place place, Func<Task<T>> enqueue)
     {
-        lastWrite[place] = write;
+        Task<T> write;
+        lock (gate)
+        {
+            // Of two writes, the one that stands later in the queue must be the one that reads wait for.
+            write = enqueue();
+            lastWrite[place] = write;
+        }
+
         try
         {
             return await write;

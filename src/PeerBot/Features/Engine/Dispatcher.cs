@@ -87,7 +87,7 @@ internal sealed partial class Dispatcher(
         Outcome? refused = null;
         Result<Outcome> written = await order.FollowAsync(
             invocation.Place,
-            database.WriteAsync<Outcome>(
+            () => database.WriteAsync<Outcome>(
                 async (work, token) =>
                 {
                     if (!await InvocationStore.RecordAsync(work, invocation.Id, clock.GetUtcNow(), token))

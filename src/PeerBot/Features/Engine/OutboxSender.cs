@@ -66,9 +66,10 @@ internal sealed partial class OutboxSender(
 
             await WriteAsync((work, token) => OutboxStore.SettleAsync(work, row, token), cancellationToken);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or StorageException))
+        catch (Exception exception) when (exception is not StorageException && !cancellationToken.IsCancellationRequested)
         {
-            // The other door where everything is caught: one post that fails must not hold up the rest.
+            // The other door where everything is caught: one post that fails must not hold up the rest. A request that ran
+            // into its own timeout looks like a cancellation, but nobody cancelled us.
             TimeSpan wait = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, row.Attempts), LongestWait.TotalSeconds));
             LogFailed(exception, row.Act, row.Slot, wait);
             await WriteAsync((work, token) => OutboxStore.PostponeAsync(work, row, clock.GetUtcNow() + wait, token), cancellationToken);
