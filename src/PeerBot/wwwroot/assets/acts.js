@@ -6,6 +6,7 @@ import { h } from "./dom.js";
 import { ask } from "./forms.js";
 import { me } from "./people.js";
 import { merge, state } from "./store.js";
+import { reveal } from "./stream.js";
 import { language } from "./texts.js";
 import { toast } from "./toast.js";
 
@@ -15,7 +16,7 @@ const self = () => ({ place: state.place, user: me().user, name: me().name, lang
 export async function say(text) {
   try {
     const result = await postJson("/api/say", { ...self(), text });
-    take(result);
+    take(result, true);
     return result.refusal ? drawRefusal(result.refusal) : null;
   } catch (problem) {
     return h("p", {}, sentenceOf(problem));
@@ -46,14 +47,21 @@ export function openForm(sheet) {
         return result.refusal;
       }
 
-      take(result);
+      take(result, true);
       return null;
     },
   });
 }
 
-function take(result) {
+/** What was typed is answered in sight; a button is pressed where its answer will be seen, or on the pinned card. */
+function take(result, isTyped = false) {
+  const newest = state.entries.at(-1)?.number ?? 0;
   merge(result.entries ?? []);
+  const shown = (result.entries ?? []).filter((entry) => isTyped || entry.number > newest).at(-1);
+  if (shown) {
+    reveal(shown);
+  }
+
   if (result.form) {
     openForm(result.form);
   }

@@ -27,6 +27,8 @@ export function inZone(moment, parts) {
 
 export const timeOf = (moment) => inZone(moment, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
+export const dayOf = (moment) => inZone(moment, { weekday: "long", day: "numeric", month: "long" });
+
 function draw() {
   const host = byId("clock");
   const wasOpen = host.querySelector("[aria-expanded=true]");

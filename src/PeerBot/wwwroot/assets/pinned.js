@@ -2,20 +2,25 @@
 
 import { press } from "./acts.js";
 import { drawCard, plainText } from "./card.js";
+import { dayOf } from "./clock.js";
 import { byId, h, icon } from "./dom.js";
-import { state, watch } from "./store.js";
+import { now, state, watch } from "./store.js";
 
 let isOpen = false;
 
 export function startPinned() {
-  watch(["live", "place"], drawPinned);
+  watch(["live", "place", "clock"], drawPinned);
 }
 
-/** A live card without buttons tells of something that is over. */
+/** A card without buttons tells of something that is over, and yesterday's has had its time. */
+function isCurrent(live) {
+  return live.card.buttons.length > 0 && dayOf(new Date(live.at)) === dayOf(now());
+}
+
 export function drawPinned() {
   const host = byId("pinned");
   const { live } = state;
-  host.hidden = !state.place || !live || live.card.buttons.length === 0;
+  host.hidden = !state.place || !live || !isCurrent(live);
   if (host.hidden) {
     return;
   }

@@ -3,7 +3,7 @@
 import { getJson, postJson } from "./api.js";
 import { press } from "./acts.js";
 import { drawCard, plainText } from "./card.js";
-import { inZone, timeOf } from "./clock.js";
+import { dayOf, timeOf } from "./clock.js";
 import { byId, h, icon } from "./dom.js";
 import { drawTools } from "./menu.js";
 import { avatar, me } from "./people.js";
@@ -53,8 +53,9 @@ function draw() {
   const inner = h("div.stream-inner", {}, state.hasOlder && olderButton());
   let previous = null;
   for (const entry of state.entries) {
-    if (!previous || dayOf(previous) !== dayOf(entry)) {
-      inner.append(h("div.day", { role: "separator" }, h("span", {}, dayOf(entry))));
+    const day = dayOf(new Date(entry.at));
+    if (!previous || dayOf(new Date(previous.at)) !== day) {
+      inner.append(h("div.day", { role: "separator" }, h("span", {}, day)));
       previous = null;
     }
 
@@ -135,13 +136,18 @@ function continues(previous, entry) {
     && new Date(entry.at) - new Date(previous.at) < TOGETHER;
 }
 
-function dayOf(entry) {
-  return inZone(new Date(entry.at), { weekday: "long", day: "numeric", month: "long" });
-}
-
 function isAtEnd() {
   const stream = byId("stream");
   return stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END;
+}
+
+/** Brings an answer into sight: a new one stands at the end, one that was edited in place may be far above. */
+export function reveal(entry) {
+  if (entry.number === state.entries.at(-1)?.number) {
+    toBottom();
+  } else {
+    drawn.get(entry.number)?.node.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }
 }
 
 function toBottom() {
