@@ -15,13 +15,13 @@ internal sealed class MessageStream(ITranscript transcript, Feed feed, TimeProvi
 
     public async Task<Entry> PutAsync(Place place, Draft draft, CancellationToken cancellationToken)
     {
-        string content = JsonSerializer.Serialize(draft.Card, CardJson.Default.Card);
+        string content = JsonSerializer.Serialize(draft.Card, CardJson.Readable.Card);
         TranscriptEntry kept = await transcript.PutAsync(
             new TranscriptDraft(place, draft.Key, draft.Reader, draft.IsLive, clock.GetUtcNow(), content, draft.Files),
             cancellationToken);
 
         Entry entry = Entry.Of(kept);
-        feed.Publish("entry", place, kept.Reader, JsonSerializer.Serialize(entry, CardJson.Default.Entry));
+        feed.Publish("entry", place, kept.Reader, JsonSerializer.Serialize(entry, CardJson.Readable.Entry));
         return entry;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,7 +10,11 @@ namespace PeerBot.Platforms.Local.Cards;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(Entry))]
-internal sealed partial class CardJson : JsonSerializerContext;
+internal sealed partial class CardJson : JsonSerializerContext
+{
+    /// <summary>Korean stands as Korean: what is kept and sent is never part of a page's markup.</summary>
+    public static CardJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
 
 /// <summary>An entry as the page gets it.</summary>
 /// <param name="IsPrivate">Only this reader sees it.</param>
