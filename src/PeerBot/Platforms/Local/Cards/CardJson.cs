@@ -4,16 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace PeerBot.Platforms.Local.Cards;
 
-/// <summary>How cards stand in the transcript and go to the page.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>How cards stand in the transcript and go to the page. Use <see cref="Readable"/>.</summary>
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(Entry))]
 internal sealed partial class CardJson : JsonSerializerContext
 {
     /// <summary>Korean stands as Korean: what is kept and sent is never part of a page's markup.</summary>
-    public static CardJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CardJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }
 
 /// <summary>An entry as the page gets it.</summary>
@@ -27,5 +29,5 @@ internal sealed record Entry(long Number, DateTimeOffset At, bool IsPrivate, boo
         entry.At,
         entry.Reader is not null,
         entry.IsLive,
-        JsonSerializer.Deserialize(entry.Content, CardJson.Default.Card) ?? throw new JsonException($"Entry {entry.Number} is empty."));
+        JsonSerializer.Deserialize(entry.Content, CardJson.Readable.Card) ?? throw new JsonException($"Entry {entry.Number} is empty."));
 }
