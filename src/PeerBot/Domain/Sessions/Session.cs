@@ -31,6 +31,9 @@ public sealed record Session(
 
     public DateTimeOffset? RevisedAt { get; init; }
 
+    /// <summary>It was opened so long after its time that it is being recorded, not held.</summary>
+    public bool IsRecordedAfterwards => OpenedAt - StartsAt > TimeSpan.FromMinutes(Attendance.MaxMinutes);
+
     public Result<Session> Open(DateTimeOffset now) => State == SessionState.Planned
         ? this with { State = SessionState.Open, OpenedAt = now }
         : Problem.Conflict("session.not-planned", ("date", Date));

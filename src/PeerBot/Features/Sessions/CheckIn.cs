@@ -21,10 +21,13 @@ internal sealed class CheckIn : IUseCase
         ImmutableArray<Member> named = call.Options.MembersOrEmpty("users");
         ImmutableArray<Member> members = named.IsEmpty ? [call.Caller] : named;
         Attendance attendance = await AttendanceStore.LoadAsync(call.Work, session.Value.Id, cancellationToken);
+
+        // A roll that is written down afterwards says who came, not when it was written.
+        DateTimeOffset moment = session.Value.IsRecordedAfterwards ? session.Value.StartsAt : call.Now;
         foreach (Member member in members)
         {
             Result<Attendance> checkedIn = attendance.CheckIn(
-                member.Id, call.Now, session.Value.StartsAt, call.Team.Settings.LateAfterMinutes);
+                member.Id, moment, session.Value.StartsAt, call.Team.Settings.LateAfterMinutes);
             if (checkedIn.Problem is { } refused)
             {
                 return refused;

@@ -118,6 +118,17 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task Roll_of_a_forgotten_day_says_who_came_and_nobody_is_late()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("하늘").RunAsync("session open", ("date", "2026-07-31"));
+
+        Heard roll = await host.As("하늘").RunAsync("attend in", ("users", "Bo, Dan"));
+
+        Assert.Equal("Bo: here, Dan: here", roll.Private);
+    }
+
+    [Fact]
     public async Task Session_of_a_day_to_come_cannot_be_opened()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
