@@ -71,6 +71,7 @@ internal static class EngineSetup
             services.AddSingleton<IItemSuggestions, PaperSuggestions>();
             services.AddSingleton<IItemSuggestions, TaskSuggestions>();
             services.AddSingleton<ISessionContent, NoteContent>();
+            services.AddSingleton<EditNote>();
             services.AddSingleton<MinutesFiles>();
             services.AddSingleton(Random.Shared);
             return services;

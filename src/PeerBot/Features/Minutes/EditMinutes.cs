@@ -10,7 +10,7 @@ namespace PeerBot.Features.Minutes;
 /// <summary>
 /// <c>/minutes edit</c>: without a text it answers with a form that holds the present one; with a text that takes its place.
 /// </summary>
-internal sealed class EditMinutes : IUseCase
+internal sealed class EditMinutes(EditNote notes) : IUseCase
 {
     /// <summary>Sent as the text, it takes the text away: forms cannot send nothing.</summary>
     public const string Nothing = "-";
@@ -20,7 +20,7 @@ internal sealed class EditMinutes : IUseCase
         string section = call.Options.Text("section");
         return MinutesSections.Own(section) is { } part
             ? EditLogAsync(call, section, part, cancellationToken)
-            : EditNote.RunAsync(call, section, cancellationToken);
+            : notes.RunAsync(call, section, cancellationToken);
     }
 
     /// <summary>Asks for a text in place of another.</summary>

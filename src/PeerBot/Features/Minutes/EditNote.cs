@@ -3,18 +3,19 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Sessions;
+using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Sessions;
 
 namespace PeerBot.Features.Minutes;
 
 /// <summary>The part of <c>/minutes edit</c> that is about shared notes.</summary>
-internal static class EditNote
+internal sealed class EditNote(AuthorRight authors)
 {
     /// <summary>A message holds no more buttons.</summary>
     private const int MostButtons = 5;
 
-    public static async Task<Result<Reply>> RunAsync(TeamCall call, string section, CancellationToken cancellationToken)
+    public async Task<Result<Reply>> RunAsync(TeamCall call, string section, CancellationToken cancellationToken)
     {
         IReadOnlyList<SharedNote> notes = await ChoiceAsync(call, section, cancellationToken);
         return notes switch
@@ -40,8 +41,13 @@ internal static class EditNote
         return [.. notes.Where(note => note.IsClosing == (section == MinutesSections.Closing))];
     }
 
-    private static async Task<Result<Reply>> EditAsync(TeamCall call, SharedNote note, CancellationToken cancellationToken)
+    private async Task<Result<Reply>> EditAsync(TeamCall call, SharedNote note, CancellationToken cancellationToken)
     {
+        if (await authors.RefuseAsync(call, note.By, enteredBy: null, cancellationToken) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         string? text = call.Options.TextOrNull("text");
         string? heading = call.Options.TextOrNull("heading");
         if (text is null && heading is null)

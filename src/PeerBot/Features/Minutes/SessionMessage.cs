@@ -18,9 +18,26 @@ internal static class SessionMessage
         }
 
         pen.List(RollOf(session));
-        foreach (NoteRecord note in session.Notes.OrderBy(note => note.Closing))
+
+        // In a guest's hour the notes are the introduction, elsewhere what remains to be said.
+        bool isGuests = session.Type is MinutesSessionType.Mentoring or MinutesSessionType.Special;
+        WriteNotes(pen, session.Notes.Where(note => isGuests && !note.Closing));
+        AgendaMessage.Write(pen, session);
+        QuestionMessage.Write(pen, session.Questions);
+        Part(pen, "papers", session.Papers.Select(PlanMessage.Of));
+        Part(pen, "tasks", session.Tasks.Select(PlanMessage.Of));
+        WriteNotes(pen, session.Notes.Where(note => !isGuests && !note.Closing));
+        WriteNotes(pen, session.Notes.Where(note => note.Closing));
+    }
+
+    /// <summary>A part under its heading, if there is anything in it.</summary>
+    public static void Part(MessagePen pen, string heading, IEnumerable<Phrase> lines)
+    {
+        Phrase[] all = [.. lines];
+        if (all.Length > 0)
         {
-            WriteNote(pen, note);
+            pen.Say(Phrase.Of("minutes.part", ("heading", Phrase.Of($"minutes.heading.{heading}"))));
+            pen.List(all);
         }
     }
 
@@ -67,13 +84,16 @@ internal static class SessionMessage
         ? Phrase.Of("minutes.name-with", ("name", absent.Name), ("details", reason))
         : absent.Name;
 
-    private static void WriteNote(MessagePen pen, NoteRecord note)
+    private static void WriteNotes(MessagePen pen, IEnumerable<NoteRecord> notes)
     {
-        if (note.Heading is { } heading)
+        foreach (NoteRecord note in notes)
         {
-            pen.Say(Phrase.Of("minutes.part", ("heading", heading)));
-        }
+            if (note.Heading is { } heading)
+            {
+                pen.Say(Phrase.Of("minutes.part", ("heading", heading)));
+            }
 
-        pen.Quote(note.Text);
+            pen.Quote(note.Text);
+        }
     }
 }

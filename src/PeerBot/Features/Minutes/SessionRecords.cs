@@ -20,6 +20,10 @@ internal static class SessionRecords
             Moderators = Names(material.Roster, roles?.Moderators ?? []),
             Scribes = Names(material.Roster, roles?.Scribes ?? []),
             Next = roles is null ? null : NextOf(material.Roster, roles),
+            Agenda = [.. AgendaRecords.Of(material, session)],
+            Questions = [.. QuestionRecords.Of(material, session)],
+            Papers = [.. PaperRecords.Of(material, session)],
+            Tasks = [.. TaskRecords.Of(material, session)],
             Notes = [.. material.Notes[session.Id].Select(note => new NoteRecord(note.Text, note.Heading, note.IsClosing))],
             Sections = [.. material.Context.Team.Settings.MinutesOrder.Select(Enum.Parse<MinutesSection>)],
         };
@@ -28,6 +32,9 @@ internal static class SessionRecords
 
     public static ValueList<string> Names(Roster roster, Sequence<MemberId> members) =>
         [.. members.Select(member => roster[member].Name)];
+
+    /// <returns>Who said something, or <see langword="null"/> when it was nobody in particular.</returns>
+    public static string? NameOf(Roster roster, Speaker speaker) => speaker.Member is { } member ? roster[member].Name : speaker.Name;
 
     private static NextRoles? NextOf(Roster roster, SessionRoles roles) => roles.NextModerators.IsEmpty && roles.NextScribes.IsEmpty
         ? null
