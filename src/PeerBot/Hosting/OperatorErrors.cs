@@ -26,6 +26,7 @@ internal static class OperatorErrors
     internal static string? Sentence(Exception exception) => exception switch
     {
         SettingsException settings => settings.Message,
+        OperatorException mistake => mistake.Message,
         OptionsValidationException invalid => string.Join(' ', invalid.Failures),
         InvalidOperationException { InnerException: { } inner } unbound when unbound.Source == "Microsoft.Extensions.Configuration.Binder" =>
             $"{unbound.Message} {inner.Message}",
@@ -42,3 +43,6 @@ internal static class OperatorErrors
 
 /// <summary>A setting is wrong; the message names its key and says what to write instead.</summary>
 internal sealed class SettingsException(string message) : Exception(message);
+
+/// <summary>A verb was asked for what is not there or cannot be done; the message says what to write instead.</summary>
+internal sealed class OperatorException(string message) : Exception(message);

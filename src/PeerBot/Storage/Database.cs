@@ -42,7 +42,7 @@ public sealed class Database : IAsyncDisposable
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task<T> ReadAsync<T>(Func<Work, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
     {
-        using SqliteConnection connection = Open("PRAGMA query_only = ON");
+        using SqliteConnection connection = OpenReader();
         using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
         return await act(new Work(connection, snapshot), cancellationToken);
     }
@@ -52,6 +52,9 @@ public sealed class Database : IAsyncDisposable
     /// loses nothing either.
     /// </summary>
     internal SqliteConnection OpenWriter() => Open("PRAGMA query_only = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+
+    /// <summary>Opens a connection that cannot write.</summary>
+    internal SqliteConnection OpenReader() => Open("PRAGMA query_only = ON");
 
     public async ValueTask DisposeAsync()
     {

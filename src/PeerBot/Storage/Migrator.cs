@@ -23,6 +23,32 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         StorageException.Translate(() => Apply(connection));
     }
 
+    /// <summary>For those who only read: makes and changes nothing.</summary>
+    /// <exception cref="SchemaException">There is no database, or its schema is not that of this program.</exception>
+    /// <exception cref="StorageException">The file cannot be read.</exception>
+    public void RequireCurrent()
+    {
+        if (!File.Exists(database.Path))
+        {
+            throw new SchemaException($"There is no database {database.Path} (Storage:Path). Name the one that PeerBot runs on.");
+        }
+
+        using SqliteConnection connection = database.OpenReader();
+        Dictionary<int, JournalRow> journal = StorageException.Translate(() => HasJournal(connection) ? ReadJournal(connection, null) : []);
+        Verify(journal);
+        if (Migration.All.Any(migration => !journal.ContainsKey(migration.Number)))
+        {
+            throw new SchemaException($"The database {database.Path} is of an older PeerBot. Start this version once, then try again.");
+        }
+    }
+
+    private static bool HasJournal(SqliteConnection connection) =>
+        connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE name = 'schema_journal'") > 0;
+
+    private static Dictionary<int, JournalRow> ReadJournal(SqliteConnection connection, SqliteTransaction? transaction) => connection
+        .Query<JournalRow>("SELECT number AS Number, name AS Name, checksum AS Checksum FROM schema_journal", transaction: transaction)
+        .ToDictionary(row => row.Number);
+
     private int Apply(SqliteConnection connection)
     {
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
@@ -36,9 +62,7 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
             ) STRICT
             """,
             transaction: transaction);
-        Dictionary<int, JournalRow> journal = connection
-            .Query<JournalRow>("SELECT number AS Number, name AS Name, checksum AS Checksum FROM schema_journal", transaction: transaction)
-            .ToDictionary(row => row.Number);
+        Dictionary<int, JournalRow> journal = ReadJournal(connection, transaction);
         Verify(journal);
 
         Migration[] missing = [.. Migration.All.Where(migration => !journal.ContainsKey(migration.Number))];

@@ -40,6 +40,13 @@ internal static class TeamStore
         return [.. rows.Select(row => row.ToRecord())];
     }
 
+    /// <returns>All teams of all platforms, the oldest first.</returns>
+    public static async Task<IReadOnlyList<TeamRecord>> ListAsync(Work work, CancellationToken cancellationToken)
+    {
+        IEnumerable<Row> rows = await work.QueryAsync<Row>($"SELECT {Columns} FROM teams ORDER BY id", null, cancellationToken);
+        return [.. rows.Select(row => row.ToRecord())];
+    }
+
     /// <returns>The teams of any platform that bear a name, compared without case.</returns>
     public static async Task<IReadOnlyList<TeamRecord>> ListByNameAsync(Work work, string name, CancellationToken cancellationToken)
     {
