@@ -47,6 +47,8 @@ internal static class EngineSetup
             services.AddSingleton<CommandText>();
             services.AddSingleton<HelpText>();
             services.AddSingleton<ArrivalOrder>();
+            services.AddSingleton<EngineMetrics>();
+            services.AddSingleton<EngineHealth>();
             services.AddSingleton<Rights>();
             services.AddSingleton<CommandRunner>();
             services.AddSingleton<IDispatcher, Dispatcher>();

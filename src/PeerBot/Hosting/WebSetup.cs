@@ -1,5 +1,6 @@
 using PeerBot.Platforms.Local;
 using PeerBot.Web;
+using PeerBot.Web.Health;
 using PeerBot.Web.Page;
 
 namespace PeerBot.Hosting;
@@ -23,6 +24,7 @@ internal static class WebSetup
             }
 
             builder.WebHost.UseUrls(urls);
+            builder.Services.AddHealth();
             LocalOptions local = Local(builder.Configuration);
             if (!IsEnabled(local))
             {
@@ -43,6 +45,7 @@ internal static class WebSetup
     {
         public void MapWeb()
         {
+            app.MapHealth();
             if (IsEnabled(Local(app.Configuration)))
             {
                 app.UseStorageFailures();

@@ -38,6 +38,17 @@ public sealed class Database : IAsyncDisposable
         Func<Work, CancellationToken, Task<Result<T>>> act, CancellationToken cancellationToken)
         where T : notnull => writes.EnqueueAsync(act, cancellationToken);
 
+    /// <summary>Writes to the disk without changing anything.</summary>
+    /// <exception cref="StorageException">Nothing can be written.</exception>
+    public Task ProbeAsync(CancellationToken cancellationToken) => WriteAsync<bool>(
+        static async (work, token) =>
+        {
+            // A number in the file's header that is ours to use; the migrations keep a journal instead.
+            await work.ExecuteAsync("PRAGMA user_version = 0", null, token);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>Reads one snapshot. Writing in it is a bug and throws.</summary>
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task<T> ReadAsync<T>(Func<Work, CancellationToken, Task<T>> act, CancellationToken cancellationToken)

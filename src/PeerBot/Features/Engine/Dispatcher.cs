@@ -16,6 +16,7 @@ internal sealed partial class Dispatcher(
     ArrivalOrder order,
     CommandRunner runner,
     OutboxSignal outbox,
+    EngineMetrics metrics,
     TimeProvider clock,
     ILogger<Dispatcher> logger) : IDispatcher
 {
@@ -24,6 +25,7 @@ internal sealed partial class Dispatcher(
         long started = clock.GetTimestamp();
         Outcome outcome = await RunAsync(invocation, cancellationToken);
         TimeSpan took = clock.GetElapsedTime(started);
+        metrics.CommandDone(catalogue.Find(invocation.Call.Path)?.Path ?? "unknown", outcome.Problem?.Kind, took);
         LogDone(invocation.Call.Path, invocation.Place, outcome.Problem?.Kind, took);
         return outcome.Answer;
     }

@@ -14,6 +14,7 @@ internal sealed partial class OutboxSender(
     IEnumerable<IOutboxAct> acts,
     IEnumerable<IPlatform> platforms,
     OutboxSignal signal,
+    EngineMetrics metrics,
     TimeProvider clock,
     ILogger<OutboxSender> logger) : BackgroundService
 {
@@ -62,6 +63,7 @@ internal sealed partial class OutboxSender(
             if (post is var (context, message))
             {
                 await platformsByName[context.Place.Platform].PostAsync(context.Place, message, context.Language, cancellationToken);
+                metrics.PostTried(isSent: true);
             }
 
             await WriteAsync((work, token) => OutboxStore.SettleAsync(work, row, token), cancellationToken);
@@ -71,6 +73,7 @@ internal sealed partial class OutboxSender(
             // The other door where everything is caught: one post that fails must not hold up the rest. A request that ran
             // into its own timeout looks like a cancellation, but nobody cancelled us.
             TimeSpan wait = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, row.Attempts), LongestWait.TotalSeconds));
+            metrics.PostTried(isSent: false);
             LogFailed(exception, row.Act, row.Slot, wait);
             await WriteAsync((work, token) => OutboxStore.PostponeAsync(work, row, clock.GetUtcNow() + wait, token), cancellationToken);
         }

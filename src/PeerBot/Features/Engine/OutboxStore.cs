@@ -39,6 +39,10 @@ internal static class OutboxStore
         return [.. rows.Select(row => new OutboxRow(row.Id, row.Act, new TeamId(row.TeamId), row.Slot, row.Version, row.Attempts))];
     }
 
+    public static Task<long> CountDueAsync(Work work, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.GetAsync<long>(
+            "SELECT count(*) FROM outbox WHERE sent_version < version AND not_before <= @now", new { now }, cancellationToken);
+
     /// <summary>The version that was posted is settled; a newer one stays due.</summary>
     public static Task SettleAsync(Work work, OutboxRow row, CancellationToken cancellationToken) =>
         work.ExecuteAsync(

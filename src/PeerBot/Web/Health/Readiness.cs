@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PeerBot.Chat;
+using PeerBot.Features.Engine;
+
+namespace PeerBot.Web.Health;
+
+/// <summary>Asks everything that a command needs: the database, and each platform that is enabled.</summary>
+internal sealed class Readiness(EngineHealth engine, IEnumerable<IPlatform> platforms, IEnumerable<IPlatformLink> links)
+{
+    private readonly string[] platformNames = [.. platforms.Select(platform => platform.Name)];
+    private readonly Dictionary<string, IPlatformLink> linksByPlatform = links.ToDictionary(link => link.Platform);
+
+    public async Task<ReadyView> CheckAsync()
+    {
+        CheckView database = new("database", await engine.DatabaseTroubleAsync());
+
+        // A platform without a link lives in this process, so it is up as long as we are.
+        IEnumerable<CheckView> connected = platformNames.Union(linksByPlatform.Keys)
+            .Select(name => new CheckView(name, linksByPlatform.GetValueOrDefault(name)?.Trouble));
+        return new ReadyView([database, .. connected]);
+    }
+}
+
+/// <summary>One thing that was asked.</summary>
+/// <param name="Trouble">What is wrong with it, or <see langword="null"/>.</param>
+internal sealed record CheckView(string Name, string? Trouble)
+{
+    public bool IsReady => Trouble is null;
+}
+
+/// <summary>Everything that was asked.</summary>
+internal sealed record ReadyView(ImmutableArray<CheckView> Checks)
+{
+    public bool IsReady => Checks.All(check => check.IsReady);
+}
