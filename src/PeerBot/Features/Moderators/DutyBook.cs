@@ -17,25 +17,15 @@ internal sealed class DutyBook
     private readonly TeamContext context;
     private readonly StoredRotation moderators;
     private readonly StoredRotation scribes;
-    private readonly DateOnly today;
 
-    private DutyBook(TeamContext context, DateOnly today, MeetingCalendar calendar, StoredRotation moderators, StoredRotation scribes) =>
-        (this.context, this.today, Calendar, this.moderators, this.scribes) = (context, today, calendar, moderators, scribes);
-
-    public MeetingCalendar Calendar { get; }
-
-    /// <summary>The next meeting whose session was not held yet; <see langword="null"/> when none is in sight.</summary>
-    public Meeting? NextMeeting => Coming.FirstOrDefault();
-
-    /// <summary>The meetings to come, today's included unless its session was held, found as they are taken.</summary>
-    public IEnumerable<Meeting> Coming
+    private DutyBook(TeamContext context, DateOnly today, MeetingCalendar calendar, StoredRotation moderators, StoredRotation scribes)
     {
-        get
-        {
-            DateOnly first = moderators.LastHeld is { } held && held >= today ? held.AddDays(1) : today;
-            return Calendar.Between(first, first.AddDays(MeetingCalendar.HorizonDays));
-        }
+        (this.context, this.moderators, this.scribes) = (context, moderators, scribes);
+        Meetings = new ComingMeetings(calendar, ComingMeetings.FirstDay(today, moderators.LastHeld));
     }
+
+    /// <summary>The meetings to come.</summary>
+    public ComingMeetings Meetings { get; }
 
     public static async Task<DutyBook> LoadAsync(Work work, TeamContext context, DateOnly today, CancellationToken cancellationToken) =>
         new(
@@ -58,7 +48,7 @@ internal sealed class DutyBook
     public IReadOnlyList<Duty> Forecast(int count)
     {
         // One day more than asked for: whoever moderates next may be the scribe of the last.
-        DateOnly[] dates = [.. Coming.Take(count + 1).Select(meeting => meeting.Date)];
+        DateOnly[] dates = [.. Meetings.All.Take(count + 1).Select(meeting => meeting.Date)];
         Dictionary<DateOnly, Sequence<MemberId>> leading = Play(moderators.Rotation, dates, context.Roster.IsAway);
         Dictionary<DateOnly, Sequence<MemberId>> writing = Play(
             scribes.Rotation, dates, (member, date) => context.Roster.IsAway(member, date) || leading[date].Contains(member));
@@ -77,8 +67,13 @@ internal sealed class DutyBook
     /// <returns>Who does what on a coming meeting day; <see langword="null"/> for any other day.</returns>
     public Duty? On(DateOnly date)
     {
-        int before = Coming.TakeWhile(meeting => meeting.Date < date).Count();
-        return Coming.ElementAtOrDefault(before)?.Date == date ? Forecast(before + 1)[before] : null;
+        if (Meetings.On(date) is null)
+        {
+            return null;
+        }
+
+        int before = Meetings.All.TakeWhile(meeting => meeting.Date < date).Count();
+        return Forecast(before + 1)[before];
     }
 
     private static Dictionary<DateOnly, Sequence<MemberId>> Play(RoleRotation rotation, DateOnly[] dates, IsAway isAway) =>

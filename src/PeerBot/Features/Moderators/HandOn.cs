@@ -12,7 +12,7 @@ internal sealed class HandOn : IUseCase
     {
         Role role = Roles.Parse(call.Options.TextOrNull("role"));
         DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        if (book.NextMeeting is not { } meeting)
+        if (book.Meetings.Next is not { } meeting)
         {
             return Problem.Conflict("moderator.no-meeting");
         }

@@ -15,7 +15,7 @@ internal sealed class ListDuties : IUseCase
         int count = call.Options.NumberOrNull("count") ?? UsualCount;
         DateOnly from = call.Options.DateOrNull("from") ?? call.Today;
         DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        int before = book.Coming.TakeWhile(meeting => meeting.Date < from).Count();
+        int before = book.Meetings.All.TakeWhile(meeting => meeting.Date < from).Count();
         Duty[] duties = [.. book.Forecast(before + count).Skip(before)];
         return duties is []
             ? Problem.Conflict("moderator.no-meeting")

@@ -8,7 +8,7 @@ internal static class MeetingDate
 {
     public static Result<DateOnly> Of(TeamCall call, DutyBook book)
     {
-        if (book.NextMeeting is not { } next)
+        if (book.Meetings.Next is not { } next)
         {
             return Problem.Conflict("moderator.no-meeting");
         }
@@ -23,7 +23,7 @@ internal static class MeetingDate
             return Problem.Invalid("moderator.past", ("date", date));
         }
 
-        return book.Coming.TakeWhile(meeting => meeting.Date <= date).Any(meeting => meeting.Date == date)
+        return book.Meetings.On(date) is not null
             ? date
             : Problem.NotFound("moderator.no-meeting-on", ("date", date));
     }

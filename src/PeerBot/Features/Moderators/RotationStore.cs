@@ -32,6 +32,11 @@ internal static class RotationStore
         return row is null ? null : new StoredRotation(Read<RoleRotation>(row.State), row.LastHeld, Read<Sequence<MemberId>>(row.LastServed));
     }
 
+    /// <returns>The latest date whose session was held; <see langword="null"/> before the first.</returns>
+    public static Task<DateOnly?> FindLastHeldAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        work.FindAsync<DateOnly?>(
+            "SELECT last_held FROM rotations WHERE team_id = @team AND role = 'moderator'", new { team = team.Value }, cancellationToken);
+
     public static Task SaveAsync(Work work, TeamId team, Role role, StoredRotation stored, CancellationToken cancellationToken) =>
         work.ExecuteAsync(
             """

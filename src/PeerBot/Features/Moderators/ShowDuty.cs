@@ -11,7 +11,7 @@ internal sealed class ShowDuty : IUseCase
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
         DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        DateOnly? date = call.Options.DateOrNull("date") ?? book.NextMeeting?.Date;
+        DateOnly? date = call.Options.DateOrNull("date") ?? book.Meetings.Next?.Date;
         if (date is not { } day)
         {
             return Problem.Conflict("moderator.no-meeting");

@@ -58,6 +58,6 @@ internal static class TurnReply
 
     private static Sequence<MemberId> ServingOn(RoleRotation rotation, DateOnly date, DutyBook book, IsAway isAway) =>
         rotation
-            .Forecast(book.Coming.Select(meeting => meeting.Date).TakeWhile(day => day < date).Append(date), isAway)[^1]
+            .Forecast(book.Meetings.All.Select(meeting => meeting.Date).TakeWhile(day => day < date).Append(date), isAway)[^1]
             .Members;
 }

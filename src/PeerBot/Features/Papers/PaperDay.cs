@@ -18,8 +18,8 @@ internal static class PaperDay
             return [];
         }
 
-        DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        return book.Coming.TakeWhile(meeting => meeting.Date <= day).Any(meeting => meeting.Date == day)
+        ComingMeetings coming = await ComingMeetings.LoadAsync(call.Work, call.Team, call.Today, cancellationToken);
+        return coming.On(day) is not null
             ? []
             : [new Paragraph(Phrase.Of("paper.no-meeting-hint", ("date", day)))];
     }

@@ -25,7 +25,7 @@ internal static class SessionDuty
             return Upcoming(book, new Duty(session.Date, [], []), 0);
         }
 
-        int before = book.Coming.TakeWhile(meeting => meeting.Date < session.Date).Count();
+        int before = book.Meetings.All.TakeWhile(meeting => meeting.Date < session.Date).Count();
         IReadOnlyList<Duty> duties = book.Forecast(before + 2);
         return before < duties.Count && duties[before].Date == session.Date ? Upcoming(book, duties[before], before + 1) : null;
     }

@@ -19,10 +19,8 @@ internal static class SessionFinder
     /// <param name="date">A coming meeting day; the next one when left out.</param>
     public static async Task<Result<Session>> PlannedAsync(TeamCall call, DateOnly? date, CancellationToken cancellationToken)
     {
-        DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        Meeting? meeting = date is { } day
-            ? book.Coming.TakeWhile(coming => coming.Date <= day).LastOrDefault(coming => coming.Date == day)
-            : book.NextMeeting;
+        ComingMeetings coming = await ComingMeetings.LoadAsync(call.Work, call.Team, call.Today, cancellationToken);
+        Meeting? meeting = date is { } day ? coming.On(day) : coming.Next;
         if (meeting is null)
         {
             return date is { } missing

@@ -15,7 +15,7 @@ internal sealed class ShowNextSession(IEnumerable<ISessionContent> contents) : I
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
         DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        if (book.NextMeeting is not { } meeting)
+        if (book.Meetings.Next is not { } meeting)
         {
             return Problem.Conflict("moderator.no-meeting");
         }

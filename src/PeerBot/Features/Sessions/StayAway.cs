@@ -56,7 +56,7 @@ internal sealed class StayAway : IUseCase
         : Phrase.Of("team.away", ("member", member), ("from", range.From), ("until", range.Until));
 
     private static IEnumerable<Block> StandIn(TeamCall call, AwayRange range, DutyBook before, DutyBook after) =>
-        before.NextMeeting is { } next
+        before.Meetings.Next is { } next
             && range.Covers(next.Date)
             && before.On(next.Date)?.Moderators.Contains(range.Member) == true
             && after.On(next.Date) is { } duty
