@@ -1,5 +1,7 @@
 using System.Text.Json;
+using PeerBot.Chat;
 using PeerBot.Chat.Transcripts;
+using PeerBot.Features.Teams;
 using PeerBot.Platforms.Local;
 using PeerBot.Platforms.Local.Feeds;
 
@@ -8,10 +10,12 @@ namespace PeerBot.Web.Page;
 /// <summary>Somebody moves the clock forward.</summary>
 internal static class PostClock
 {
-    public static Task<IResult> RunAsync(HttpContext context, LocalClock clock, IClockOffset kept, Feed feed) =>
+    public static Task<IResult> RunAsync(HttpContext context, LocalClock clock, IClockOffset kept, Feed feed, TeamBook teams) =>
         PageBody.ReadAsync(context, PageJson.Default.ClockRequest, async request =>
         {
-            TimeSpan step = TimeSpan.FromMinutes(request.Minutes);
+            TimeSpan step = request.MeetingOf is { } place
+                ? await UntilMeetingAsync(teams, place, clock.GetUtcNow(), context.RequestAborted)
+                : TimeSpan.FromMinutes(request.Minutes);
             if (step <= TimeSpan.Zero || step > LocalClock.MaxStep)
             {
                 return PageProblem.Result(context, StatusCodes.Status400BadRequest, "page.clock-step");
@@ -24,4 +28,8 @@ internal static class PostClock
             feed.Publish("clock", null, null, JsonSerializer.Serialize(view, PageJson.Default.ClockView));
             return Results.Json(view, PageJson.Default.ClockView);
         });
+
+    /// <returns>Zero when no meeting is in sight, which is no step.</returns>
+    private static async Task<TimeSpan> UntilMeetingAsync(TeamBook teams, string place, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await teams.NextMeetingAsync(new Place(LocalPlatform.Word, place), now, cancellationToken) is { } start ? start - now : TimeSpan.Zero;
 }

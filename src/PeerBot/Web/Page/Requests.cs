@@ -43,7 +43,8 @@ internal sealed record CommandRequest : PageRequest
 internal sealed record DismissalRequest(string Place, string User, long Number);
 
 /// <param name="Minutes">How far the clock is to go forward.</param>
-internal sealed record ClockRequest(int Minutes);
+/// <param name="MeetingOf">Instead: to the start of the next meeting in this place.</param>
+internal sealed record ClockRequest(int Minutes, string? MeetingOf);
 
 /// <param name="You">The name of whoever sets the team up, who becomes its organiser.</param>
 /// <param name="Members">The others' names, separated by commas or on lines of their own.</param>

@@ -9,7 +9,7 @@ import { locale } from "./texts.js";
 export function drawCard(card, number, press) {
   const isPlain = card.title.length === 0 && card.buttons.length === 0 && card.body.length < 2 && card.files.length === 0;
   return h(`div.card.${card.tone}${isPlain ? ".plain" : ""}`, {},
-    card.title.length > 0 && h("h3.card-title", {}, spans(card.title)),
+    card.title.length > 0 && h("h2.card-title", {}, spans(card.title)),
     card.body.map(drawBlock),
     card.files.length > 0 && h("div.card-files", {}, card.files.map((file, position) => drawFile(file, number, position))),
     card.buttons.length > 0 && h("div.card-buttons", {}, card.buttons.map((button) => drawButton(button, press))));
@@ -29,7 +29,7 @@ export function plainText(card) {
 function drawBlock(block) {
   switch (block.kind) {
     case "paragraph": return h("p", {}, spans(block.text));
-    case "heading": return h("h4.card-heading", {}, spans(block.text));
+    case "heading": return h("h3.card-heading", {}, spans(block.text));
     case "bullets": return h("ul.card-bullets", {}, block.items.map((item) => h("li", {}, spans(item))));
     case "facts": return h("dl.card-facts", {}, block.facts.map((fact) => h("div", {}, h("dt", {}, spans(fact.label)), h("dd", {}, spans(fact.value)))));
     case "quote": return h("blockquote.card-quote", {}, block.raw);

@@ -7,7 +7,7 @@ import { change, now, state, team, watch } from "./store.js";
 import { locale, t } from "./texts.js";
 import { toast } from "./toast.js";
 
-const STEPS = [["page.clock-10m", 10], ["page.clock-1h", 60], ["page.clock-1d", 1440]];
+const STEPS = [["page.clock-10m", { minutes: 10 }], ["page.clock-1h", { minutes: 60 }], ["page.clock-1d", { minutes: 1440 }]];
 const DAY = 86400;
 
 export function startClock() {
@@ -58,10 +58,13 @@ function tick() {
 function choices() {
   return [
     h("p.popup-note", {}, t("page.clock-note"), ahead()),
-    ...STEPS.map(([label, minutes]) => h("button.popup-item", {
-      type: "button", role: "menuitem", onclick: () => advance(minutes),
-    }, icon("plus"), t(label))),
-  ];
+    ...STEPS.map(([label, step]) => choice("plus", t(label), step)),
+    state.place && choice("skip", t("page.clock-meeting"), { meetingOf: state.place }),
+  ].filter(Boolean);
+}
+
+function choice(sign, words, step) {
+  return h("button.popup-item", { type: "button", role: "menuitem", onclick: () => advance(step) }, icon(sign), words);
 }
 
 function ahead() {
@@ -75,8 +78,8 @@ function ahead() {
   return ` ${t("page.clock-ahead", { days, time })}`;
 }
 
-async function advance(minutes) {
+async function advance(step) {
   closePopup(true);
-  setClock(await postJson("/api/clock", { minutes }));
+  setClock(await postJson("/api/clock", step));
   toast(t("page.clock-moved", { time: `${inZone(now(), { weekday: "short", day: "numeric", month: "short" })} ${timeOf(now())}` }));
 }

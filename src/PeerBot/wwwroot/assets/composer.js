@@ -8,6 +8,7 @@ import { state, watch } from "./store.js";
 import { t } from "./texts.js";
 
 const KEPT_LINES = 50;
+const TRIES = ["moderator next", "question ask", "session open", "peerbot help"];
 let box;
 let problem;
 let history = [];
@@ -61,9 +62,8 @@ export function draw() {
 }
 
 function tries() {
-  const lines = ["/moderator who", "/question ask", "/session open", "/peerbot help"];
-  const known = lines.filter((line) => state.commands.some((command) => `/${command.path}` === line));
-  return h("div.tries", {}, t("page.try"), known.map((line) => h("button.try", { type: "button", onclick: () => suggestLine(line) }, line)));
+  const known = TRIES.map((path) => state.commands.find((command) => command.path === path)).filter(Boolean);
+  return h("div.tries", {}, h("span", {}, t("page.try")), known.map(({ words }) => `/${words}`).map((line) => h("button.try", { type: "button", onclick: () => suggestLine(line) }, line)));
 }
 
 function changed() {

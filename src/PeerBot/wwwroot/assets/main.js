@@ -69,7 +69,6 @@ function showLine(isGood) {
 }
 
 async function enter({ place, user, name }) {
-  state.place = place;
   hangUp();
   sessionStorage.setItem(`peerbot.me.${place}`, JSON.stringify({ user, name }));
   localStorage.setItem(`peerbot.me.${place}`, JSON.stringify({ user, name }));

@@ -55,7 +55,7 @@ export function drawLooks(speak) {
     type: "button",
     title: name,
     lang: code,
-    "aria-label": name,
+    "aria-label": `${sign} ${name}`,
     "aria-pressed": String(code === language()),
     onclick: () => speak(code),
   }, sign)));

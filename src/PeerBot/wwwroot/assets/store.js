@@ -17,9 +17,10 @@ export const state = {
 
 /** Changes some of the state and tells those who watch a changed part. */
 export function change(parts) {
+  const changed = Object.keys(parts).filter((part) => state[part] !== parts[part]);
   Object.assign(state, parts);
   const told = new Set();
-  for (const part of Object.keys(parts)) {
+  for (const part of changed) {
     for (const watcher of watchers.get(part) ?? []) {
       told.add(watcher);
     }

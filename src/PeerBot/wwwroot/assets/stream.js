@@ -115,7 +115,13 @@ function head(entry, isLine) {
     h("span.author", {}, isLine ? card.by.name : "PeerBot"),
     !isLine && h("span.badge", {}, t("page.bot")),
     h("time.time", { dateTime: entry.at }, timeOf(new Date(entry.at))),
-    card.command && h("span.used", {}, card.by && `${card.by.name} · `, h("code", {}, card.command)));
+    card.command && h("span.used", {}, card.by && `${card.by.name} · `, h("code", {}, typed(card))));
+}
+
+/** A bare command is shown in the reader's words; a whole line as it was typed. */
+function typed({ command }) {
+  const known = state.commands.find((candidate) => `/${candidate.path}` === command);
+  return known ? `/${known.words}` : command;
 }
 
 function privateNote(entry) {

@@ -94,6 +94,20 @@ public sealed class PageCareTests(Browser browser) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task News_from_elsewhere_do_not_disturb_who_is_typing()
+    {
+        await using IBrowserContext window = await browser.OpenWindowAsync();
+        Visitor visitor = await Visitor.WithDemoAsync(window, page);
+        await visitor.Field.PressSequentiallyAsync("half a thou");
+
+        await page.PostAsync("/api/teams", new { id = "larks", name = "Larks", you = "Eun", user = "eun", language = "en" });
+        await Expect(visitor.Tab.Locator(".team")).ToHaveCountAsync(2);
+        await visitor.Tab.Keyboard.TypeAsync("ght");
+
+        await Expect(visitor.Field).ToHaveValueAsync("half a thought");
+    }
+
+    [BrowserFact]
     public async Task A_line_becomes_a_question_in_its_author_s_name()
     {
         await using IBrowserContext window = await browser.OpenWindowAsync();

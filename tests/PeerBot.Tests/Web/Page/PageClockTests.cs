@@ -21,6 +21,16 @@ public sealed class PageClockTests
         Assert.Equal(86400, restored.GetProperty("offsetSeconds").GetInt64());
     }
 
+    [Fact]
+    public async Task The_clock_stays_where_no_team_meets()
+    {
+        await using PageHost page = await PageHost.StartAsync();
+
+        using HttpResponseMessage response = await page.SendAsync("/api/clock", new { meetingOf = "nowhere" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-10)]
@@ -32,6 +42,18 @@ public sealed class PageClockTests
         using HttpResponseMessage response = await page.SendAsync("/api/clock", new { minutes });
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_clock_goes_to_the_next_meeting_and_then_to_the_one_after()
+    {
+        await using PageHost page = await PageHost.WithTeamAsync();
+
+        JsonElement first = await page.PostAsync("/api/clock", new { meetingOf = "owls" });
+        JsonElement second = await page.PostAsync("/api/clock", new { meetingOf = "owls" });
+
+        Assert.Equal(PeerBotHost.Monday.AddHours(1), first.GetProperty("now").GetDateTimeOffset());
+        Assert.Equal(PeerBotHost.Monday.AddHours(25), second.GetProperty("now").GetDateTimeOffset());
     }
 
     [Fact]
