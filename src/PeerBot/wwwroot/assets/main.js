@@ -17,10 +17,19 @@ import "./theme.js";
 
 const PLACE = "peerbot.place";
 
-/** Loads everything about a place, or about none, and listens from there on. */
-async function load(place = wantedPlace()) {
+let wanted = sessionStorage.getItem(PLACE) ?? localStorage.getItem(PLACE) ?? undefined;
+let loads = 0;
+
+/** Loads everything about a place, or about none, and listens from there on. Only the latest of several counts. */
+async function load(place = wanted) {
+  wanted = place;
+  const turn = ++loads;
   const kept = sessionStorage.getItem(`peerbot.me.${place}`) ?? localStorage.getItem(`peerbot.me.${place}`);
   const known = await getJson("/api/state", { place, user: kept ? JSON.parse(kept).user : undefined, language: language() });
+  if (turn !== loads) {
+    return;
+  }
+
   useToken(known.token);
   setClock(known.clock);
   const here = known.here;
@@ -38,6 +47,7 @@ async function load(place = wantedPlace()) {
   });
   composer.greet();
   document.title = here ? `${known.teams.find((team) => team.place === here.place)?.name} · PeerBot` : "PeerBot";
+  wanted = here?.place;
   if (here) {
     sessionStorage.setItem(PLACE, here.place);
     localStorage.setItem(PLACE, here.place);
@@ -57,10 +67,6 @@ const handlers = {
   lost: () => showLine(false),
   found: () => showLine(true),
 };
-
-function wantedPlace() {
-  return state.place ?? sessionStorage.getItem(PLACE) ?? localStorage.getItem(PLACE) ?? undefined;
-}
 
 function showLine(isGood) {
   const banner = byId("connection");
