@@ -32,7 +32,10 @@ internal sealed record FakeChannel(string Id, string Name, int Type, string? Gui
         {
             json["thread_metadata"] = new JsonObject
             {
-                ["archived"] = IsArchived, ["locked"] = IsLocked, ["auto_archive_duration"] = 1440, ["archive_timestamp"] = "2026-01-01T00:00:00+00:00",
+                ["archived"] = IsArchived,
+                ["locked"] = IsLocked,
+                ["auto_archive_duration"] = 1440,
+                ["archive_timestamp"] = "2026-01-01T00:00:00+00:00",
             };
         }
 

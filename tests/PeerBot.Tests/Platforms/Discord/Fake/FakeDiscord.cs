@@ -86,7 +86,10 @@ internal sealed class FakeDiscord : IAsyncDisposable
             ["shards"] = 1,
             ["session_start_limit"] = new JsonObject
             {
-                ["total"] = 1000, ["remaining"] = 1000, ["reset_after"] = 86_400_000, ["max_concurrency"] = 1,
+                ["total"] = 1000,
+                ["remaining"] = 1000,
+                ["reset_after"] = 86_400_000,
+                ["max_concurrency"] = 1,
             },
         };
         return fake;

@@ -57,8 +57,15 @@ internal sealed class FakeGuild(FakeDiscord discord)
 
     private static JsonObject Application() => new()
     {
-        ["id"] = FakeDiscord.ApplicationId, ["name"] = "peerbot", ["icon"] = null, ["description"] = "", ["bot_public"] = true,
-        ["bot_require_code_grant"] = false, ["verify_key"] = "00", ["flags"] = 0, ["bot"] = Bot(),
+        ["id"] = FakeDiscord.ApplicationId,
+        ["name"] = "peerbot",
+        ["icon"] = null,
+        ["description"] = "",
+        ["bot_public"] = true,
+        ["bot_require_code_grant"] = false,
+        ["verify_key"] = "00",
+        ["flags"] = 0,
+        ["bot"] = Bot(),
     };
 
     private static JsonObject GuildOf(ApiCall call) => call["guild"] == FakeDiscord.GuildId
@@ -174,8 +181,14 @@ internal sealed record FakeMember(string Id, string Name, string Permissions)
 
     public JsonObject ToJson() => new()
     {
-        ["user"] = UserJson(), ["nick"] = null, ["roles"] = new JsonArray(), ["joined_at"] = "2026-01-01T00:00:00+00:00",
-        ["deaf"] = false, ["mute"] = false, ["flags"] = 0, ["permissions"] = Permissions,
+        ["user"] = UserJson(),
+        ["nick"] = null,
+        ["roles"] = new JsonArray(),
+        ["joined_at"] = "2026-01-01T00:00:00+00:00",
+        ["deaf"] = false,
+        ["mute"] = false,
+        ["flags"] = 0,
+        ["permissions"] = Permissions,
     };
 
     public JsonObject UserJson() => new() { ["id"] = Id, ["username"] = Name.ToLowerInvariant(), ["global_name"] = Name, ["discriminator"] = "0", ["avatar"] = null };

@@ -44,7 +44,9 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
         JsonObject component = UserCommands.Component(message, menu);
         JsonObject data = new()
         {
-            ["component_type"] = component["type"]!.DeepClone(), ["custom_id"] = component["custom_id"]!.DeepClone(), ["id"] = 1,
+            ["component_type"] = component["type"]!.DeepClone(),
+            ["custom_id"] = component["custom_id"]!.DeepClone(),
+            ["id"] = 1,
             ["values"] = new JsonArray([.. values.Select(value => (JsonNode)value)]),
         };
         return SeeAsync(Begin(3, data, message));
@@ -61,10 +63,23 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
         string token = $"token-of-{id}-{member.Id}";
         JsonObject payload = new()
         {
-            ["version"] = 1, ["id"] = id, ["application_id"] = FakeDiscord.ApplicationId, ["type"] = type, ["token"] = token, ["data"] = data,
-            ["guild_id"] = FakeDiscord.GuildId, ["channel_id"] = ChannelId, ["channel"] = discord.Guild.Channels[ChannelId].ToJson(),
-            ["member"] = member.ToJson(), ["locale"] = locale, ["guild_locale"] = "ko", ["context"] = 0, ["app_permissions"] = FakeGuild.AllPermissions,
-            ["attachment_size_limit"] = 10 << 20, ["entitlements"] = new JsonArray(), ["authorizing_integration_owners"] = new JsonObject { ["0"] = FakeDiscord.GuildId },
+            ["version"] = 1,
+            ["id"] = id,
+            ["application_id"] = FakeDiscord.ApplicationId,
+            ["type"] = type,
+            ["token"] = token,
+            ["data"] = data,
+            ["guild_id"] = FakeDiscord.GuildId,
+            ["channel_id"] = ChannelId,
+            ["channel"] = discord.Guild.Channels[ChannelId].ToJson(),
+            ["member"] = member.ToJson(),
+            ["locale"] = locale,
+            ["guild_locale"] = "ko",
+            ["context"] = 0,
+            ["app_permissions"] = FakeGuild.AllPermissions,
+            ["attachment_size_limit"] = 10 << 20,
+            ["entitlements"] = new JsonArray(),
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = FakeDiscord.GuildId },
         };
         if (source is not null)
         {

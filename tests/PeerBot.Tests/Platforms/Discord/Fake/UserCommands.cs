@@ -32,7 +32,10 @@ internal static class UserCommands
 
         return new JsonObject
         {
-            ["id"] = command["id"]!.DeepClone(), ["name"] = name, ["type"] = 3, ["target_id"] = message.Id,
+            ["id"] = command["id"]!.DeepClone(),
+            ["name"] = name,
+            ["type"] = 3,
+            ["target_id"] = message.Id,
             ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [message.Id] = shown } },
         };
     }
