@@ -11,5 +11,6 @@ public interface IPlatform
     /// <summary>
     /// Posts a message, or puts it in the place of the one that was posted under the same <see cref="Message.LiveKey"/>.
     /// </summary>
-    Task PostAsync(Place place, Message message, Language language, CancellationToken cancellationToken);
+    /// <param name="key">Names this post: sent again under one key, as after a crash, it is shown once.</param>
+    Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken);
 }

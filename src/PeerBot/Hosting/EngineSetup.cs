@@ -55,6 +55,9 @@ internal static class EngineSetup
             services.AddSingleton<TeamDirectory>();
             services.AddSingleton<ITeamDirectory>(static provider => provider.GetRequiredService<TeamDirectory>());
             services.AddSingleton<TeamBook>();
+            services.AddSingleton<ITeamGlance>(static provider => provider.GetRequiredService<TeamBook>());
+            services.AddSingleton<ValueOffers>();
+            services.AddSingleton<MessageMenu>();
             services.AddSingleton<IDutyRoster, DutyRoster>();
             services.AddSingleton<SessionCard>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<SessionCard>());

@@ -62,7 +62,8 @@ internal sealed partial class OutboxSender(
             (TeamContext Context, Message Message)? post = await database.ReadAsync((work, token) => ComposeAsync(work, row, token), cancellationToken);
             if (post is var (context, message))
             {
-                await platformsByName[context.Place.Platform].PostAsync(context.Place, message, context.Language, cancellationToken);
+                await platformsByName[context.Place.Platform].PostAsync(
+                    context.Place, FormattableString.Invariant($"outbox/{row.Id}/{row.Version}"), message, context.Language, cancellationToken);
                 metrics.PostTried(isSent: true);
             }
 

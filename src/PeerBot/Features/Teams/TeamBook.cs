@@ -5,8 +5,8 @@ using PeerBot.Storage;
 
 namespace PeerBot.Features.Teams;
 
-/// <summary>Looks teams up for those who are not carrying out a command, such as the pages.</summary>
-internal sealed class TeamBook(Database database, ITeamDirectory teams)
+/// <summary>Looks teams up for those who are not carrying out a command, such as the pages and the platforms' completion.</summary>
+internal sealed class TeamBook(Database database, ITeamDirectory teams, TimeProvider clock) : ITeamGlance
 {
     /// <returns>The teams of a platform, the oldest first.</returns>
     public Task<IReadOnlyList<TeamRecord>> ListAsync(string platform, CancellationToken cancellationToken) =>
@@ -33,4 +33,9 @@ internal sealed class TeamBook(Database database, ITeamDirectory teams)
                     .FirstOrDefault(meeting => meeting.StartsAt > after)?.StartsAt;
             },
             cancellationToken);
+
+    async Task<TeamGlance?> ITeamGlance.FindAsync(Place place, CancellationToken cancellationToken) =>
+        await FindAsync(place, cancellationToken) is { } team
+            ? new TeamGlance(team.Roster, team.Team.DateOf(clock.GetUtcNow()), team.Language)
+            : null;
 }

@@ -12,6 +12,6 @@ internal sealed class LocalPlatform(MessageStream stream, CardWriter cards) : IP
 
     public string Name => Word;
 
-    public Task PostAsync(Place place, Message message, Language language, CancellationToken cancellationToken) =>
-        stream.PutAsync(place, Draft.Of(message, cards.Write(message, language), Guid.NewGuid().ToString()), cancellationToken);
+    public Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken) =>
+        stream.PutAsync(place, Draft.Of(message, cards.Write(message, language), key), cancellationToken);
 }

@@ -22,8 +22,6 @@ internal static class LocalSetup
             services.AddSingleton<MessageStream>();
             services.AddSingleton<CardWriter>();
             services.AddSingleton<SheetWriter>();
-            services.AddSingleton<ValueOffers>();
-            services.AddSingleton<MessageMenu>();
             services.AddSingleton<RecentResults>();
             services.AddSingleton<LocalChat>();
             services.AddSingleton<IPlatform, LocalPlatform>();

@@ -4,7 +4,6 @@ using PeerBot.Chat.Commands;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Teams;
 using PeerBot.Platforms.Local;
-using PeerBot.Platforms.Local.Forms;
 
 namespace PeerBot.Web.Page;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerBot.Chat;
+using PeerBot.Chat.Commands;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Teams;
 using PeerBot.Platforms.Local;

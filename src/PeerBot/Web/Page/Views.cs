@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerBot.Chat.Commands;
 using PeerBot.Platforms.Local;
 using PeerBot.Platforms.Local.Cards;
 using PeerBot.Platforms.Local.Forms;

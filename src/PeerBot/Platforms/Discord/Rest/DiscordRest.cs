@@ -39,7 +39,7 @@ internal sealed partial class DiscordRest(
             TimeSpan wait = answer is null ? Backoff(attempt) : WaitBeforeNext(request, answer, attempt);
             if (wait > TimeSpan.Zero)
             {
-                LogAgain(request.ToString(), answer?.Status, attempt, wait);
+                LogAgain(request, answer?.Status, attempt, wait);
                 await Task.Delay(wait, clock, cancellationToken);
             }
         }
@@ -51,11 +51,11 @@ internal sealed partial class DiscordRest(
         ThrowIfStopped(request);
         try
         {
-            return await limits.PassAsync(request, token => SendOnceAsync(request, token), cancellationToken);
+            return await limits.PassAsync(request, passed => SendOnceAsync(request, passed), cancellationToken);
         }
         catch (HttpRequestException exception) when (MayRepeat(request, exception, attempt))
         {
-            LogDropped(request.ToString(), exception.HttpRequestError, attempt);
+            LogDropped(request, exception.HttpRequestError, attempt);
             return null;
         }
     }
@@ -85,7 +85,7 @@ internal sealed partial class DiscordRest(
     {
         _ when attempt == MostAttempts => false,
         Repetition.Free => true,
-        Repetition.OnceIfDropped => attempt == 1,
+        Repetition.Never => false,
         _ => exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
             or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
     };
@@ -128,8 +128,8 @@ internal sealed partial class DiscordRest(
     private TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, attempt - 1) * (0.5 + (random.NextDouble() / 2)));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Request} was answered with {Status} (attempt {Attempt}); it is sent again in {Wait}")]
-    private partial void LogAgain(string request, HttpStatusCode? status, int attempt, TimeSpan wait);
+    private partial void LogAgain(RestRequest request, HttpStatusCode? status, int attempt, TimeSpan wait);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The connection to Discord dropped during {Request}: {Error} (attempt {Attempt})")]
-    private partial void LogDropped(string request, HttpRequestError error, int attempt);
+    private partial void LogDropped(RestRequest request, HttpRequestError error, int attempt);
 }

@@ -8,7 +8,7 @@ internal sealed class GatewayDirectory(DiscordRest rest) : IGatewayDirectory
 {
     public async Task<GatewayBot> GetAsync(CancellationToken cancellationToken)
     {
-        RestAnswer answer = await rest.SendAsync(new RestRequest(HttpMethod.Get, Route.Of("/gateway/bot")), cancellationToken);
+        RestAnswer answer = await rest.SendAsync(new RestRequest(HttpMethod.Get, ApiRoute.Of("/gateway/bot")), cancellationToken);
         try
         {
             JsonElement body = answer.Body ?? throw new HttpRequestException("Discord told no gateway.");

@@ -9,14 +9,14 @@ internal sealed class GlobalLimit(TimeProvider clock)
 
     private readonly Lock gate = new();
     private readonly Queue<long> sent = new(MostInASecond);
-    private readonly Bucket pause = new(clock);
+    private readonly Pause pause = new(clock);
 
-    public void Pause(TimeSpan duration) => pause.Close(duration);
+    public void Rest(TimeSpan duration) => pause.Last(duration);
 
     /// <returns>Zero when a call may be sent now, which is then counted; else how long to wait before asking again.</returns>
     public TimeSpan Take()
     {
-        TimeSpan wait = pause.Wait;
+        TimeSpan wait = pause.Left;
         if (wait > TimeSpan.Zero)
         {
             return wait;

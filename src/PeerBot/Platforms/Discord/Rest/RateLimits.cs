@@ -19,11 +19,11 @@ internal sealed class RateLimits(TimeProvider clock)
     private readonly ConcurrentDictionary<string, string> bucketOfRoute = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.Ordinal);
     private readonly GlobalLimit global = new(clock);
-    private readonly Bucket ban = new(clock);
+    private readonly Pause ban = new(clock);
     private readonly InvalidCalls invalid = new(clock);
 
     /// <summary>How long Discord takes nothing at all from this address; normally zero.</summary>
-    public TimeSpan BannedFor => ban.Wait;
+    public TimeSpan BannedFor => ban.Left;
 
     /// <summary>Carries a call out when its turn has come, and learns from its answer.</summary>
     public async Task<RestAnswer> PassAsync(
@@ -62,7 +62,7 @@ internal sealed class RateLimits(TimeProvider clock)
 
     private TimeSpan Wait(RestRequest request, Bucket bucket)
     {
-        TimeSpan own = bucket.Wait > ban.Wait ? bucket.Wait : ban.Wait;
+        TimeSpan own = bucket.Wait > ban.Left ? bucket.Wait : ban.Left;
         return own > TimeSpan.Zero || request.Route.IsWebhook ? own : global.Take();
     }
 
@@ -81,24 +81,24 @@ internal sealed class RateLimits(TimeProvider clock)
 
         if (answer.Status == HttpStatusCode.TooManyRequests)
         {
-            Pause(bucket, answer);
+            Slow(bucket, answer);
         }
 
         if (invalid.Count(answer))
         {
-            ban.Close(InvalidCalls.Window);
+            ban.Last(InvalidCalls.Window);
         }
     }
 
-    private void Pause(Bucket? bucket, RestAnswer answer)
+    private void Slow(Bucket? bucket, RestAnswer answer)
     {
         if (!answer.Limits.ArePresent)
         {
-            ban.Close(answer.Limits.RetryAfter ?? BanRest);
+            ban.Last(answer.Limits.RetryAfter ?? BanRest);
         }
         else if (answer.Limits.IsGlobal || answer.Limits.Scope == "global" || IsGlobal(answer.Body))
         {
-            global.Pause(RetryAfter(answer));
+            global.Rest(RetryAfter(answer));
         }
         else
         {

@@ -2,7 +2,7 @@ namespace PeerBot.Platforms.Discord.Rest;
 
 /// <summary>A call of the API, which can be sent more than once.</summary>
 /// <param name="Query">With its question mark, or empty.</param>
-internal sealed record RestRequest(HttpMethod Method, Route Route, string Query = "")
+internal sealed record RestRequest(HttpMethod Method, ApiRoute Route, string Query = "")
 {
     public RestBody? Body { get; init; }
 
@@ -23,6 +23,6 @@ internal enum Repetition
     /// <summary>Only when it certainly did not arrive.</summary>
     UnlessSent,
 
-    /// <summary>Once, when the connection dropped before an answer.</summary>
-    OnceIfDropped,
+    /// <summary>Not by the client: whoever sends it knows better what an answer means.</summary>
+    Never,
 }

@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PeerBot.Chat;
-using PeerBot.Chat.Commands;
 using PeerBot.Chat.Texts;
 using PeerBot.Domain.Teams;
 
-namespace PeerBot.Platforms.Local.Forms;
+namespace PeerBot.Chat.Commands;
 
 /// <summary>Where and when somebody types, and in which language they read.</summary>
-internal sealed record OfferRequest(Place Place, Roster Roster, DateOnly Today, Language Language);
+public sealed record OfferRequest(Place Place, Roster Roster, DateOnly Today, Language Language);
 
 /// <summary>Offers the likeliest values of an option while it is typed.</summary>
-internal sealed class ValueOffers(Catalogue catalogue, Phrasebook phrasebook, IEnumerable<IItemSuggestions> items)
+public sealed class ValueOffers(Catalogue catalogue, Phrasebook phrasebook, IEnumerable<IItemSuggestions> items)
 {
     private const int DaysAhead = 8;
 

@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using PeerBot.Chat.Commands;
 
-namespace PeerBot.Platforms.Local;
+namespace PeerBot.Chat.Commands;
 
 /// <summary>What can be made of a line of chat.</summary>
 /// <param name="Label">The key of its text.</param>
 /// <param name="Path">The command whose form opens.</param>
 /// <param name="Text">The option that takes the line.</param>
 /// <param name="Author">The option that takes whoever wrote it, or <see langword="null"/>.</param>
-internal sealed record MessageMenuItem(string Label, string Path, string Text, string? Author);
+public sealed record MessageMenuItem(string Label, string Path, string Text, string? Author);
 
 /// <summary>The menu of a line of chat: save as question, as answer, as agenda item, as task, into the minutes.</summary>
-internal sealed class MessageMenu(Catalogue catalogue)
+public sealed class MessageMenu(Catalogue catalogue)
 {
     private static readonly ImmutableArray<MessageMenuItem> All =
     [

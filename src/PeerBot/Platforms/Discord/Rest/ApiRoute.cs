@@ -7,7 +7,7 @@ namespace PeerBot.Platforms.Discord.Rest;
 /// <param name="Template">Such as <c>/channels/{channel}/messages</c>.</param>
 /// <param name="Path">The template with its places filled.</param>
 /// <param name="Major">What Discord counts apart besides the bucket: the channel, guild or webhook; empty where there is none.</param>
-internal sealed record Route(string Template, string Path, string Major)
+internal sealed record ApiRoute(string Template, string Path, string Major)
 {
     private static readonly ImmutableArray<string> MajorPlaces = ["{channel}", "{guild}", "{webhook}", "{token}"];
 
@@ -16,7 +16,7 @@ internal sealed record Route(string Template, string Path, string Major)
     public bool IsWebhook => Template.StartsWith("/webhooks/", StringComparison.Ordinal);
 
     /// <param name="values">For the places of the template, in their order.</param>
-    public static Route Of(string template, params ReadOnlySpan<string> values)
+    public static ApiRoute Of(string template, params ReadOnlySpan<string> values)
     {
         StringBuilder path = new();
         StringBuilder major = new();
@@ -31,7 +31,7 @@ internal sealed record Route(string Template, string Path, string Major)
             }
         }
 
-        return new Route(template, path.ToString(), major.ToString());
+        return new ApiRoute(template, path.ToString(), major.ToString());
     }
 
     public override string ToString() => Template;

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Options;
+using PeerBot.Chat;
+using PeerBot.Platforms.Discord.Commands;
+using PeerBot.Platforms.Discord.Gateway;
+using PeerBot.Platforms.Discord.Interactions;
+using PeerBot.Platforms.Discord.Messages;
+using PeerBot.Platforms.Discord.Rest;
+
+namespace PeerBot.Platforms.Discord;
+
+internal static class DiscordSetup
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds Discord's API: enough to look things up there. It needs the checked <see cref="DiscordOptions"/>.</summary>
+        public IServiceCollection AddDiscordApi()
+        {
+            services.AddSingleton(static provider => DiscordToken.Of(provider.GetRequiredService<IOptions<DiscordOptions>>().Value));
+            services.AddSingleton(static _ => new RestClient());
+            services.AddSingleton<RateLimits>();
+            services.AddSingleton<DiscordRest>();
+            services.AddSingleton<ApplicationIdentity>();
+            services.AddSingleton<IGatewayDirectory, GatewayDirectory>();
+            services.AddSingleton<CommandProjection>();
+            services.AddSingleton<CommandRegistry>();
+            return services;
+        }
+
+        /// <summary>Adds what turns interactions into commands and answers into messages.</summary>
+        public IServiceCollection AddDiscordChat()
+        {
+            services.AddSingleton<CustomIds>();
+            services.AddSingleton<MessageWriter>();
+            services.AddSingleton<ChannelMessages>();
+            services.AddSingleton<LiveMessages>();
+            services.AddSingleton<DiscordPlatform>();
+            services.AddSingleton<IPlatform>(static provider => provider.GetRequiredService<DiscordPlatform>());
+            services.AddSingleton<MenuForm>();
+            services.AddSingleton<ModalWriter>();
+            services.AddSingleton<InteractionCalls>();
+            services.AddSingleton<Conversations>();
+            services.AddSingleton<Completion>();
+            services.AddSingleton<InteractionHandler>();
+            services.AddHostedService<CommandRegistration>();
+            services.AddHostedService<InteractionLoop>();
+            return services;
+        }
+    }
+}

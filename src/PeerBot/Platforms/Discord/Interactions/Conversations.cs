@@ -1,0 +1,9 @@
+using PeerBot.Platforms.Discord.Messages;
+
+namespace PeerBot.Platforms.Discord.Interactions;
+
+/// <summary>Begins conversations.</summary>
+internal sealed class Conversations(InteractionCalls calls, MessageWriter writer, ModalWriter modals, DiscordPlatform platform, TimeProvider clock)
+{
+    public Conversation Begin(Interaction interaction) => new(interaction, calls, writer, modals, platform, clock);
+}

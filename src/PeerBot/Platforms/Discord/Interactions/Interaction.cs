@@ -1,0 +1,36 @@
+using System.Text.Json;
+using PeerBot.Chat;
+
+namespace PeerBot.Platforms.Discord.Interactions;
+
+/// <summary>Something that a person did on Discord and that wants an answer within 3 seconds.</summary>
+/// <param name="Token">Lets the bot answer for 15 minutes; a secret.</param>
+/// <param name="ReceivedAt">A timestamp of the clock.</param>
+/// <param name="FileLimit">Of one file of the answer, in bytes.</param>
+/// <param name="Data">What was done; its form depends on the type.</param>
+internal sealed record Interaction(
+    string Id,
+    string ApplicationId,
+    InteractionType Type,
+    string Token,
+    Place Place,
+    Person Caller,
+    Language? Language,
+    long ReceivedAt,
+    int FileLimit,
+    JsonElement Data)
+{
+    /// <summary>The language for what is said before the team's is known.</summary>
+    public Language OwnLanguage => Language ?? Chat.Language.English;
+
+    public override string ToString() => $"{Type} {Id}";
+}
+
+/// <summary>Discord's numbers of interactions.</summary>
+internal enum InteractionType
+{
+    Command = 2,
+    Component = 3,
+    Completion = 4,
+    Form = 5,
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using PeerBot.Platforms.Discord.Gateway;
+
+namespace PeerBot.Platforms.Discord.Interactions;
+
+/// <summary>Takes interactions from the gateway in the order in which they came. None waits for the answer of another.</summary>
+internal sealed partial class InteractionLoop(
+    IGatewayEvents events, InteractionHandler handler, ILogger<InteractionLoop> logger) : BackgroundService
+{
+    private const int Remembered = 1_024;
+
+    private readonly ConcurrentDictionary<Task, bool> running = new();
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly Queue<string> oldest = new(Remembered);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (GatewayEvent happened in events.Reader.ReadAllAsync(stoppingToken))
+        {
+            if (happened.Name != "INTERACTION_CREATE")
+            {
+                happened.Settle();
+                continue;
+            }
+
+            Task handled = HandleAsync(happened, stoppingToken);
+            running[handled] = true;
+            _ = handled.ContinueWith(done => running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>Lets what was begun come to its end.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
+    private async Task HandleAsync(GatewayEvent happened, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (InteractionReader.Read(happened.Data, happened.ReceivedAt) is not { } interaction)
+            {
+                LogUnknown(happened.Data.TryGetProperty("type", out JsonElement type) ? type.ToString() : "none");
+            }
+            else if (IsNew(interaction.Id))
+            {
+                await handler.HandleAsync(interaction, cancellationToken);
+            }
+
+            happened.Settle();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Not settled: it is delivered again after the next start.
+        }
+        catch (Exception exception)
+        {
+            // A door where everything is caught: one interaction that cannot be answered must not touch the others or the gateway.
+            LogFailed(exception);
+            happened.Settle();
+        }
+    }
+
+    /// <summary>After a resumed session the gateway may tell again what is still under way here.</summary>
+    private bool IsNew(string id)
+    {
+        if (!seen.Add(id))
+        {
+            return false;
+        }
+
+        oldest.Enqueue(id);
+        if (oldest.Count > Remembered)
+        {
+            seen.Remove(oldest.Dequeue());
+        }
+
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "An interaction of the unknown type {Type} is ignored")]
+    private partial void LogUnknown(string type);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An interaction could not be answered")]
+    private partial void LogFailed(Exception exception);
+}

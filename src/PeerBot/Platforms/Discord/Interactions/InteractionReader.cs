@@ -1,0 +1,46 @@
+using System.Text.Json;
+using PeerBot.Chat;
+using PeerBot.Platforms.Discord.Messages;
+
+namespace PeerBot.Platforms.Discord.Interactions;
+
+/// <summary>Reads the event <c>INTERACTION_CREATE</c>.</summary>
+internal static class InteractionReader
+{
+    /// <returns><see langword="null"/> for kinds of interactions that came after this program.</returns>
+    /// <exception cref="KeyNotFoundException">A field that is always there is missing.</exception>
+    public static Interaction? Read(JsonElement written, long receivedAt)
+    {
+        InteractionType type = (InteractionType)written.GetProperty("type").GetInt32();
+        if (!Enum.IsDefined(type) || Text(written, "channel_id") is not { } channel)
+        {
+            return null;
+        }
+
+        return new Interaction(
+            Text(written, "id")!,
+            Text(written, "application_id")!,
+            type,
+            Text(written, "token")!,
+            new Place(DiscordPlatform.Word, channel),
+            Caller(written),
+            Languages.Parse(Text(written, "locale")),
+            receivedAt,
+            written.TryGetProperty("attachment_size_limit", out JsonElement limit) ? limit.GetInt32() : MessageWriter.UsualFileLimit,
+            written.GetProperty("data"));
+    }
+
+    /// <summary>Somebody by the name that the server shows.</summary>
+    /// <param name="user">A user object.</param>
+    /// <param name="member">The same person in the server, where that is known.</param>
+    public static Person PersonOf(JsonElement user, JsonElement? member) => new(
+        user.GetProperty("id").GetString()!,
+        (member is { } inServer ? Text(inServer, "nick") : null) ?? Text(user, "global_name") ?? Text(user, "username") ?? "?");
+
+    public static string? Text(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } found ? found : null;
+
+    private static Person Caller(JsonElement written) => written.TryGetProperty("member", out JsonElement member)
+        ? PersonOf(member.GetProperty("user"), member)
+        : PersonOf(written.GetProperty("user"), null);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using PeerBot.Chat;
+using PeerBot.Chat.Commands;
+
+namespace PeerBot.Platforms.Discord.Messages;
+
+/// <summary>
+/// Calls inside buttons and forms. Discord keeps 100 characters for us; a call that is longer is remembered here and named by
+/// a key. What comes back is no proof of anything: rights are checked anew by the dispatcher.
+/// </summary>
+internal sealed class CustomIds(CommandText text, IPlatformMemory memory)
+{
+    /// <summary>In UTF-16 units.</summary>
+    public const int Most = 100;
+
+    private const char Written = 'c';
+    private const char Remembered = 'k';
+
+    /// <param name="number">Ids must differ within a message, also where calls do not.</param>
+    public async Task<string> WriteAsync(CommandCall call, int number, CancellationToken cancellationToken)
+    {
+        string line = CommandText.Write(call);
+        string id = string.Create(CultureInfo.InvariantCulture, $"{Written}{number}{line}");
+        if (id.Length <= Most)
+        {
+            return id;
+        }
+
+        string key = StableKey.Of(line);
+        await memory.SaveAsync(DiscordPlatform.Word, MemoryKey(key), line, cancellationToken);
+        return string.Create(CultureInfo.InvariantCulture, $"{Remembered}{number}/{key}");
+    }
+
+    /// <returns>The call, or <see langword="null"/> when the id is not of this program or its call was forgotten.</returns>
+    public async Task<CommandCall?> ReadAsync(string id, CancellationToken cancellationToken)
+    {
+        int slash = id.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 2)
+        {
+            return null;
+        }
+
+        string? line = id[0] switch
+        {
+            Written => id[slash..],
+            Remembered => await memory.FindAsync(DiscordPlatform.Word, MemoryKey(id[(slash + 1)..]), cancellationToken),
+            _ => null,
+        };
+        return line is null || text.Parse(line) is not { Problem: null } parsed ? null : parsed.Value;
+    }
+
+    private static string MemoryKey(string key) => "call/" + key;
+}
