@@ -8,6 +8,7 @@ namespace PeerBot.Platforms.Discord.Interactions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Callback<DiscordMessage>))]
+[JsonSerializable(typeof(Callback<KeptPlace>))]
 [JsonSerializable(typeof(Callback<Choices>))]
 [JsonSerializable(typeof(Callback<Modal>))]
 internal sealed partial class CallbackJson : JsonSerializerContext;

@@ -18,7 +18,8 @@ internal sealed class InteractionCalls(DiscordRest rest)
 
     /// <summary>Shows the caller that an answer is coming; it will be private.</summary>
     public Task DeferAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        CallBackAsync(interaction, new Callback<DiscordMessage>(DeferredType, new DiscordMessage { Flags = DiscordMessage.Ephemeral }), null, cancellationToken);
+        CallBackAsync(
+            interaction, RestBody.Of(new Callback<KeptPlace>(DeferredType, new KeptPlace(DiscordMessage.Ephemeral)), CallbackJson.Default.CallbackKeptPlace), cancellationToken);
 
     /// <summary>Tells that a press was taken, without showing anything.</summary>
     public Task AcceptAsync(Interaction interaction, CancellationToken cancellationToken) =>
@@ -83,6 +84,9 @@ internal sealed class InteractionCalls(DiscordRest rest)
 
 /// <summary>An answer to an interaction.</summary>
 internal sealed record Callback<T>(int Type, T? Data);
+
+/// <summary>The place of an answer that comes later.</summary>
+internal sealed record KeptPlace(int Flags);
 
 /// <summary>What completes an option.</summary>
 internal sealed record Choices([property: System.Text.Json.Serialization.JsonPropertyName("choices")] ImmutableArray<Commands.DiscordChoice> Items);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Texts;
@@ -11,13 +9,11 @@ namespace PeerBot.Tests.Platforms.Discord.Commands;
 
 public sealed partial class CommandProjectionTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly ImmutableArray<DiscordCommand> commands = Project(isForOneServer: false);
 
     [Fact]
     public void Commands_are_projected_as_reviewed() =>
-        Snapshot.Match(JsonSerializer.Serialize(CommandScope.ToJson(commands), Readable) + "\n", "commands.json");
+        Snapshot.Match(CommandPage.Write(commands), "commands.txt");
 
     [Fact]
     public void Every_name_is_one_that_Discord_takes()

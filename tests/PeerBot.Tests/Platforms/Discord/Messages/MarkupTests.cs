@@ -25,7 +25,7 @@ public sealed class MarkupTests
         Span[] spans = [new Mention(Ada, Ping: false), new Plain(" "), new Mention(Ada, Ping: true)];
 
         Assert.Equal(@"A\_da\_ <@4711>", Markup.Of(spans));
-        Assert.Equal(["4711"], Markup.Pinged(spans));
+        Assert.Equal("4711", Assert.Single(Markup.Pinged(spans)));
     }
 
     [Fact]
