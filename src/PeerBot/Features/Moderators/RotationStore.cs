@@ -35,7 +35,9 @@ internal static class RotationStore
     /// <returns>The latest date whose session was held; <see langword="null"/> before the first.</returns>
     public static Task<DateOnly?> FindLastHeldAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
         work.FindAsync<DateOnly?>(
-            "SELECT last_held FROM rotations WHERE team_id = @team AND role = 'moderator'", new { team = team.Value }, cancellationToken);
+            // Dapper reads a missing row as null, but cannot read a null that stands alone in one.
+            "SELECT last_held FROM rotations WHERE team_id = @team AND role = 'moderator' AND last_held IS NOT NULL",
+            new { team = team.Value }, cancellationToken);
 
     public static Task SaveAsync(Work work, TeamId team, Role role, StoredRotation stored, CancellationToken cancellationToken) =>
         work.ExecuteAsync(

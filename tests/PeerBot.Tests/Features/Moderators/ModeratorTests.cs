@@ -30,6 +30,17 @@ public sealed class ModeratorTests
     }
 
     [Fact]
+    public async Task Next_before_any_session_was_held_leaves_the_next_meeting_known()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("Bo").RunAsync("moderator next");
+
+        Heard asked = await host.As("Bo").RunAsync("question ask", ("text", "Still on?"));
+
+        Assert.Equal("Q1 · Bo: Still on?", asked.Public);
+    }
+
+    [Fact]
     public async Task Undo_button_restores_the_turn_once_and_says_so_the_second_time()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
