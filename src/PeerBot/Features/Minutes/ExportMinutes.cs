@@ -32,7 +32,8 @@ internal sealed class ExportMinutes(MinutesFiles files) : IUseCase
         {
             [] => Problem.NotFound("minutes.nothing-between", ("from", from), ("to", to)),
             [_] when from == to => Say(Phrase.Of("minutes.exported-day", ("date", from)), written),
-            _ => Say(Phrase.Of("minutes.exported", ("count", written.Count), ("from", from), ("to", to)), written),
+            _ => Say(
+                Phrase.Of("minutes.exported", ("count", written.Count), ("from", DayOf(written[0])), ("to", DayOf(written[^1]))), written),
         };
     }
 
@@ -45,7 +46,10 @@ internal sealed class ExportMinutes(MinutesFiles files) : IUseCase
         ? [MinutesArchive.Pack(ArchiveName(written), written)]
         : [.. written.Select(MinutesFiles.Attach)];
 
-    // The names of the files begin with their days.
-    private static string ArchiveName(IReadOnlyList<MinutesFile> written) => string.Create(
-        CultureInfo.InvariantCulture, $"minutes-{written[0].Name.AsSpan(0, 10)}-{written[^1].Name.AsSpan(0, 10)}.zip");
+    private static string ArchiveName(IReadOnlyList<MinutesFile> written) =>
+        string.Create(CultureInfo.InvariantCulture, $"minutes-{DayOf(written[0]):yyyy-MM-dd}-{DayOf(written[^1]):yyyy-MM-dd}.zip");
+
+    // The name of a file begins with its day.
+    private static DateOnly DayOf(MinutesFile file) =>
+        DateOnly.ParseExact(file.Name.AsSpan(0, "2021-08-06".Length), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
