@@ -34,7 +34,7 @@ internal sealed class LineFit
         _ when option.IsRequired => true,
         OptionKind.Text or OptionKind.Paragraph => true,
         OptionKind.Member or OptionKind.Members => IsMention(at) || !free.Exists(other => IsText(other) || Reads(other, at)),
-        OptionKind.Flag => names.Find(Slice(at, 1))?.Name == option.Name,
+        OptionKind.Flag => IsNameOf(option, at),
         _ => Reads(option, at),
     });
 
@@ -80,9 +80,18 @@ internal sealed class LineFit
             return 1;
         }
 
-        bool endsInUrl = end - at > 1 && free.Exists(option => option.Kind == OptionKind.Url && Reads(option, end - 1));
-        return end - at - (endsInUrl ? 1 : 0);
+        bool endsInOther = end - at > 1 && free.Exists(option => EndsText(option, end - 1));
+        return end - at - (endsInOther ? 1 : 0);
     }
+
+    /// <summary>
+    /// The last word of a text is not of the text when it is an address that is asked for, or the name of a flag: whoever
+    /// asks anonymously must not be shown because of a missing colon.
+    /// </summary>
+    private bool EndsText(OptionSpec option, int at) =>
+        (option.Kind == OptionKind.Url && Reads(option, at)) || (option.Kind == OptionKind.Flag && IsNameOf(option, at));
+
+    private bool IsNameOf(OptionSpec option, int at) => names.Find(Slice(at, 1))?.Name == option.Name;
 
     private int LengthOfMembers(int at) => IsMention(at) && free.Exists(IsText)
         ? 1 + CountWhile(at + 1, IsMention)

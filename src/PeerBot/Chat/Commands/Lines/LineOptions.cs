@@ -9,7 +9,7 @@ namespace PeerBot.Chat.Commands.Lines;
 /// <remarks>
 /// Words after an option's name are its value; words without a name go to the options in the order of the declaration. An
 /// optional option is passed over when the word cannot be meant for it. A text takes everything up to the next name, except
-/// an address where one is asked for; only when required options still have to come does it take a single or quoted word.
+/// an address where one is asked for and the name of a flag; only when required options still have to come does it take a single or quoted word.
 /// </remarks>
 internal sealed class LineOptions
 {
