@@ -58,7 +58,8 @@ internal static class EngineSetup
             services.AddSingleton<ITeamGlance>(static provider => provider.GetRequiredService<TeamBook>());
             services.AddSingleton<ValueOffers>();
             services.AddSingleton<MessageMenu>();
-            services.AddSingleton<IDutyRoster, DutyRoster>();
+            services.AddSingleton<DutyRoster>();
+            services.AddSingleton<IDutyRoster, OpenSessionDuty>();
             services.AddSingleton<SessionCard>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<SessionCard>());
             services.AddSingleton<SessionMove>();

@@ -48,6 +48,9 @@ internal static class AttendanceStore
             "UPDATE OR REPLACE attendance SET session_id = @to WHERE session_id = @from",
             new { from = from.Value, to = to.Value }, cancellationToken);
 
+    public static Task DeleteAsync(Work work, SessionId session, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("DELETE FROM attendance WHERE session_id = @session", new { session = session.Value }, cancellationToken);
+
     private static Attendance ToAttendance(IEnumerable<Row> rows) => new(rows.ToImmutableDictionary(
         row => new MemberId(row.MemberId),
         row => JsonSerializer.Deserialize<AttendanceMark>(row.Mark)!));

@@ -13,7 +13,7 @@ namespace PeerBot.Features.Sessions;
 /// <c>/session open</c>: the meeting begins. A day that was forgotten can be opened afterwards; a day without a planned
 /// meeting gets one.
 /// </summary>
-internal sealed class OpenSession(SessionCard card) : IUseCase
+internal sealed class OpenSession(SessionCard card, SessionMove move) : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal sealed class OpenSession(SessionCard card) : IUseCase
         return Reply.ToTeam(await card.WriteAsync(call.Work, call.Context, session, cancellationToken));
     }
 
-    private static async Task<Result<Session>> PlannedPeerAsync(TeamCall call, DateOnly date, CancellationToken cancellationToken)
+    private async Task<Result<Session>> PlannedPeerAsync(TeamCall call, DateOnly date, CancellationToken cancellationToken)
     {
         IReadOnlyList<Session> ofTheDay = await SessionStore.ListAsync(call.Work, call.Team.Id, date, date, cancellationToken);
         if (ofTheDay.Any(session => session is { Type: SessionType.Peer, State: SessionState.Closed }))
@@ -71,8 +71,10 @@ internal sealed class OpenSession(SessionCard card) : IUseCase
 
         DateTimeOffset startsAt = calendar.MeetingOn(date)?.StartsAt
             ?? LocalTime.Resolve(date, call.Team.Schedule.At, call.Team.Schedule.Zone);
-        return ofTheDay.FirstOrDefault(session => session is { Type: SessionType.Peer, State: SessionState.Planned })
+        Session planned = ofTheDay.FirstOrDefault(session => session is { Type: SessionType.Peer, State: SessionState.Planned })
             ?? await SessionStore.AddAsync(call.Work, call.Team.Id, date, SessionType.Peer, startsAt, cancellationToken);
+        await move.CatchUpAsync(call, planned, calendar, cancellationToken);
+        return planned;
     }
 
     private static async Task<Session> CompleteAsync(TeamCall call, Session session, CancellationToken cancellationToken)

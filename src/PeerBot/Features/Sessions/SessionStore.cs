@@ -39,6 +39,15 @@ internal static class SessionStore
         return [.. rows.Select(row => row.ToSession())];
     }
 
+    /// <returns>The peer sessions that something was said about and that did not begin.</returns>
+    public static async Task<IReadOnlyList<Session>> ListPlannedAsync(Work work, TeamId team, CancellationToken cancellationToken)
+    {
+        IEnumerable<Row> rows = await work.QueryAsync<Row>(
+            $"{Select} WHERE team_id = @team AND type = 'peer' AND state = 'planned' ORDER BY date",
+            new { team = team.Value }, cancellationToken);
+        return [.. rows.Select(row => row.ToSession())];
+    }
+
     /// <returns>The session that closed last, or <see langword="null"/> before the first.</returns>
     public static async Task<Session?> FindLastClosedAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
         (await work.FindAsync<Row>(

@@ -137,4 +137,46 @@ public sealed class SessionTests
 
         Assert.Equal("Tue 4 Aug is still to come. Open the session when it begins.", refused.Private);
     }
+
+    [Fact]
+    public async Task Day_that_nobody_opened_hands_what_was_prepared_to_the_next_session()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("Bo").RunAsync("question ask", ("text", "Why does it vanish?"));
+        await host.As("Bo").RunAsync("agenda add", ("text", "Start later"));
+        await host.As("Bo").RunAsync("attend absent");
+        host.Clock.Advance(TimeSpan.FromDays(1));
+
+        Heard opened = await host.As("하늘").RunAsync("session open");
+        await host.As("하늘").RunAsync("session close");
+        Heard minutes = await host.As("하늘").RunAsync("minutes show");
+
+        Assert.Contains("Why does it vanish?", opened.Public, StringComparison.Ordinal);
+        Assert.DoesNotContain("Absent", opened.Public, StringComparison.Ordinal);
+        Assert.Contains("Why does it vanish?", minutes.Private, StringComparison.Ordinal);
+        Assert.Contains("Start later", minutes.Private, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weekday_that_was_dropped_hands_what_was_prepared_to_the_next_session()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("Bo").RunAsync("agenda add", ("text", "Start later"), ("date", "2026-08-05"));
+        await host.As("하늘").RunAsync("peerbot schedule", ("days", "mon,tue,thu"));
+
+        Heard opened = await host.As("하늘").RunAsync("session open");
+
+        Assert.Contains("Start later", opened.Public, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_named_to_lead_may_close()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("하늘").RunAsync("session open", ("moderator", "Dan"));
+
+        Heard closed = await host.As("Dan").RunAsync("session close");
+
+        Assert.False(closed.IsRefused);
+    }
 }
