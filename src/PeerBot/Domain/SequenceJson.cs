@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -19,8 +18,13 @@ internal sealed class SequenceJson : JsonConverterFactory
     private sealed class Converter<T> : JsonConverter<Sequence<T>>
         where T : notnull
     {
-        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options));
+        public override Sequence<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            T?[]? items = JsonSerializer.Deserialize<T?[]>(ref reader, options);
+            return items is null || items.Any(static item => item is null)
+                ? throw new JsonException("A list and its items are never null.")
+                : new Sequence<T>([.. items.OfType<T>()]);
+        }
 
         public override void Write(Utf8JsonWriter writer, Sequence<T> value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.Items, options);

@@ -16,18 +16,18 @@ public sealed record AgendaRecord
     public string? By { get; init; }
 
     /// <summary>Who presents it, for a review.</summary>
-    public ValueList<string> Presenters { get; init; } = [];
+    public Sequence<string> Presenters { get; init; } = [];
 
-    public ValueList<CommentRecord> Comments { get; init; } = [];
+    public Sequence<CommentRecord> Comments { get; init; } = [];
 
     /// <summary>What was decided; <see langword="null"/> when nothing was.</summary>
     public OutcomeRecord? Outcome { get; init; }
 
     /// <summary>Papers that were scheduled because of this item.</summary>
-    public ValueList<PaperRecord> Papers { get; init; } = [];
+    public Sequence<PaperRecord> Papers { get; init; } = [];
 
     /// <summary>Tasks that came out of this item.</summary>
-    public ValueList<TaskRecord> Tasks { get; init; } = [];
+    public Sequence<TaskRecord> Tasks { get; init; } = [];
 }
 
 /// <summary>What somebody said to an agenda item.</summary>

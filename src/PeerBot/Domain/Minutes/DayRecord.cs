@@ -29,5 +29,5 @@ public sealed record DayRecord
     public PostSettings Post { get; init; } = new();
 
     /// <summary>The sessions in the order of the day.</summary>
-    public ValueList<SessionRecord> Sessions { get; init; } = [];
+    public Sequence<SessionRecord> Sessions { get; init; } = [];
 }

@@ -9,7 +9,7 @@ public sealed record NextRoles
     /// <summary>The roles are for a whole week, not for one session.</summary>
     public bool Weekly { get; init; }
 
-    public ValueList<string> Moderators { get; init; } = [];
+    public Sequence<string> Moderators { get; init; } = [];
 
-    public ValueList<string> Scribes { get; init; } = [];
+    public Sequence<string> Scribes { get; init; } = [];
 }

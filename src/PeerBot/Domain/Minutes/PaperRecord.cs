@@ -15,7 +15,7 @@ public sealed record PaperRecord
     /// <summary>Which part of the paper or series, as people write it.</summary>
     public string? Part { get; init; }
 
-    public ValueList<string> Presenters { get; init; } = [];
+    public Sequence<string> Presenters { get; init; } = [];
 
     /// <summary>The day of the review; <see langword="null"/> for a candidate without a day.</summary>
     public DateOnly? Date { get; init; }
@@ -23,7 +23,7 @@ public sealed record PaperRecord
     /// <summary>What everybody prepares for it.</summary>
     public string? Preparation { get; init; }
 
-    public ValueList<MaterialLink> Materials { get; init; } = [];
+    public Sequence<MaterialLink> Materials { get; init; } = [];
 
     public bool Done { get; init; }
 }

@@ -11,9 +11,9 @@ public sealed record PostSettings
 
     public string? Excerpt { get; init; }
 
-    public ValueList<string> Categories { get; init; } = [];
+    public Sequence<string> Categories { get; init; } = [];
 
-    public ValueList<string> Tags { get; init; } = [];
+    public Sequence<string> Tags { get; init; } = [];
 
     /// <summary>Whether the page shows a table of contents, which then also follows the reader.</summary>
     public bool Toc { get; init; } = true;

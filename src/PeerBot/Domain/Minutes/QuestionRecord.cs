@@ -15,7 +15,7 @@ public sealed record QuestionRecord
 
     public required string Text { get; init; }
 
-    public ValueList<AnswerRecord> Answers { get; init; } = [];
+    public Sequence<AnswerRecord> Answers { get; init; } = [];
 
     /// <summary>How many members said they wonder too.</summary>
     public int Votes { get; init; }

@@ -11,35 +11,35 @@ public sealed record SessionRecord
     /// <summary>The mentor or lecturer, without a form of address.</summary>
     public string? Guest { get; init; }
 
-    public ValueList<string> Moderators { get; init; } = [];
+    public Sequence<string> Moderators { get; init; } = [];
 
-    public ValueList<string> Scribes { get; init; } = [];
+    public Sequence<string> Scribes { get; init; } = [];
 
     /// <summary>Who was there on time. Late members may be named here too; they are shown once.</summary>
-    public ValueList<string> Present { get; init; } = [];
+    public Sequence<string> Present { get; init; } = [];
 
-    public ValueList<LateRecord> Late { get; init; } = [];
+    public Sequence<LateRecord> Late { get; init; } = [];
 
-    public ValueList<AbsenceRecord> Absent { get; init; } = [];
+    public Sequence<AbsenceRecord> Absent { get; init; } = [];
 
     /// <summary>Who leads and writes next, when that was known as the session closed.</summary>
     public NextRoles? Next { get; init; }
 
-    public ValueList<AgendaRecord> Agenda { get; init; } = [];
+    public Sequence<AgendaRecord> Agenda { get; init; } = [];
 
-    public ValueList<QuestionRecord> Questions { get; init; } = [];
+    public Sequence<QuestionRecord> Questions { get; init; } = [];
 
-    public ValueList<PaperRecord> Papers { get; init; } = [];
+    public Sequence<PaperRecord> Papers { get; init; } = [];
 
-    public ValueList<TaskRecord> Tasks { get; init; } = [];
+    public Sequence<TaskRecord> Tasks { get; init; } = [];
 
-    public ValueList<NoteRecord> Notes { get; init; } = [];
+    public Sequence<NoteRecord> Notes { get; init; } = [];
 
     /// <summary>Why the session was not held: an empty text when it was cancelled without a reason, <see langword="null"/> when held.</summary>
     public string? Cancelled { get; init; }
 
     /// <summary>The team's own order; sections it does not name follow in the type's usual order. Empty: the usual order.</summary>
-    public ValueList<MinutesSection> Sections { get; init; } = [];
+    public Sequence<MinutesSection> Sections { get; init; } = [];
 }
 
 /// <summary>What kind of session the minutes are of.</summary>

@@ -3,4 +3,4 @@ namespace PeerBot.Domain.Minutes;
 /// <summary>Something to do.</summary>
 /// <param name="Owners">Empty when it is everybody's.</param>
 /// <param name="Due">The last day on which it is in time.</param>
-public sealed record TaskRecord(string Text, ValueList<string> Owners, DateOnly? Due = null, bool Done = false);
+public sealed record TaskRecord(string Text, Sequence<string> Owners, DateOnly? Due = null, bool Done = false);

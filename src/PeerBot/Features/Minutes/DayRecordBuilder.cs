@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerBot.Chat;
+using PeerBot.Domain;
 using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
@@ -65,7 +66,7 @@ internal static class DayRecordBuilder
     {
         Title = settings.PostTitle,
         Excerpt = settings.PostExcerpt.Length > 0 ? settings.PostExcerpt : null,
-        Categories = new ValueList<string>(settings.PostCategories),
-        Tags = new ValueList<string>(settings.PostTags),
+        Categories = new Sequence<string>(settings.PostCategories),
+        Tags = new Sequence<string>(settings.PostTags),
     };
 }

@@ -7,7 +7,7 @@ namespace PeerBot.Features.Minutes;
 /// <summary>The questions of a session in the message of a day.</summary>
 internal static class QuestionMessage
 {
-    public static void Write(MessagePen pen, ValueList<QuestionRecord> questions) =>
+    public static void Write(MessagePen pen, Sequence<QuestionRecord> questions) =>
         SessionMessage.Part(pen, "questions", questions.SelectMany(Lines));
 
     private static IEnumerable<Phrase> Lines(QuestionRecord question)

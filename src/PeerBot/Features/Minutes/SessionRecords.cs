@@ -30,7 +30,7 @@ internal static class SessionRecords
         return RollRecords.Fill(record, material, session);
     }
 
-    public static ValueList<string> Names(Roster roster, Sequence<MemberId> members) =>
+    public static Sequence<string> Names(Roster roster, Sequence<MemberId> members) =>
         [.. members.Select(member => roster[member].Name)];
 
     /// <returns>Who said something, or <see langword="null"/> when it was nobody in particular.</returns>

@@ -84,7 +84,7 @@ public sealed class MinutesJsonTests
     {
         TreatNullObliviousAsNonNullable = true,
         TransformSchemaNode = static (context, node) => context.TypeInfo.Type is { IsGenericType: true } list
-            && list.GetGenericTypeDefinition() == typeof(ValueList<>)
+            && list.GetGenericTypeDefinition() == typeof(Sequence<>)
                 ? new JsonObject { ["type"] = "array", ["items"] = Described(list.GetGenericArguments()[0]) }
                 : node,
     });

@@ -19,7 +19,7 @@ internal static class NotionPage
         return pen.Page.ToString();
     }
 
-    private static void WriteProperty(Pen pen, string label, ValueList<string> values)
+    private static void WriteProperty(Pen pen, string label, Sequence<string> values)
     {
         if (values.Count > 0)
         {

@@ -5,7 +5,7 @@ namespace PeerBot.Domain.Minutes.Pages;
 /// <summary>Papers with their day, presenters, preparation and materials.</summary>
 internal static class PaperBody
 {
-    public static bool Write(Pen pen, ValueList<PaperRecord> papers)
+    public static bool Write(Pen pen, Sequence<PaperRecord> papers)
     {
         if (papers.Count == 0)
         {

@@ -3,7 +3,7 @@ namespace PeerBot.Domain.Minutes.Pages;
 /// <summary>Tasks with a box to tick, their owners and due days.</summary>
 internal static class TaskBody
 {
-    public static bool Write(Pen pen, ValueList<TaskRecord> tasks)
+    public static bool Write(Pen pen, Sequence<TaskRecord> tasks)
     {
         if (tasks.Count == 0)
         {
