@@ -5,13 +5,13 @@ namespace PeerBot.Storage;
 /// <summary>The SQL of what platforms remember. The only code that writes <c>platform_memory</c>.</summary>
 internal sealed class PlatformMemory(Database database) : IPlatformMemory
 {
-    public Task<string?> FindAsync(string platform, string key, CancellationToken cancellationToken) => database.ReadAsync(
+    public Task<string?> FindAsync(string platform, string key, CancellationToken cancellationToken) => TranslateAsync(() => database.ReadAsync(
         (work, token) => work.FindAsync<string>(
             "SELECT value FROM platform_memory WHERE platform = @platform AND key = @key", new { platform, key }, token),
-        cancellationToken);
+        cancellationToken));
 
-    public async Task SaveAsync(string platform, string key, string? value, CancellationToken cancellationToken) =>
-        await database.WriteAsync<int>(
+    public Task SaveAsync(string platform, string key, string? value, CancellationToken cancellationToken) => TranslateAsync(() =>
+        database.WriteAsync<int>(
             async (work, token) => value is null
                 ? await work.ExecuteAsync("DELETE FROM platform_memory WHERE platform = @platform AND key = @key", new { platform, key }, token)
                 : await work.ExecuteAsync(
@@ -21,5 +21,18 @@ internal sealed class PlatformMemory(Database database) : IPlatformMemory
                     ON CONFLICT (platform, key) DO UPDATE SET value = excluded.value
                     """,
                     new { platform, key, value }, token),
-            cancellationToken);
+            cancellationToken));
+
+    /// <summary>Platforms know no storage; to them it is a medium that fails now and then.</summary>
+    private static async Task<T> TranslateAsync<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (StorageException exception)
+        {
+            throw new IOException("What the platform remembers cannot be reached.", exception);
+        }
+    }
 }

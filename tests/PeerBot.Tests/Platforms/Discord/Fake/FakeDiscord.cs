@@ -34,11 +34,16 @@ internal sealed class FakeDiscord : IAsyncDisposable
         Commands = new FakeCommands();
         Messages = new FakeMessages(this);
         Interactions = new FakeInteractions(this);
+        Gateway = new FakeGateway(this);
+        Dispatched += Gateway.Dispatch;
 
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app = builder.Build();
+        app.UseWebSockets();
+        app.Map("/", TakeGatewayAsync);
+        app.Map("/resume", TakeGatewayAsync);
         Map("GET", "/gateway/bot", _ => ApiAnswer.Ok(GatewayBot.DeepClone()));
         Guild.Map();
         Commands.Map(this);
@@ -64,6 +69,8 @@ internal sealed class FakeDiscord : IAsyncDisposable
     public FakeMessages Messages { get; }
 
     public FakeInteractions Interactions { get; }
+
+    public FakeGateway Gateway { get; }
 
     /// <summary>The answer to <c>GET /gateway/bot</c>.</summary>
     public JsonObject GatewayBot { get; private set; } = [];
@@ -164,6 +171,17 @@ internal sealed class FakeDiscord : IAsyncDisposable
         {
             return answer(call);
         }
+    }
+
+    private Task TakeGatewayAsync(HttpContext http)
+    {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            return Gateway.TakeAsync(http);
+        }
+
+        http.Response.StatusCode = 400;
+        return Task.CompletedTask;
     }
 
     private static Task WriteAsync(HttpContext http, ApiAnswer answer)

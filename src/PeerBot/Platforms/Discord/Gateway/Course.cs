@@ -1,0 +1,90 @@
+namespace PeerBot.Platforms.Discord.Gateway;
+
+/// <summary>
+/// Decides how to go on after a connection ended: resume, identify anew or stop, and how long to wait before. Remembers only
+/// how often it went wrong in a row.
+/// </summary>
+internal sealed class Course(Random random)
+{
+    private const int MostFailedResumes = 3;
+    private const int QuickEndsBorne = 3;
+    private const int QuickEndsThatDoomASession = 6;
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestBeforeResume = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestBeforeIdentify = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan AfterSentTooFast = TimeSpan.FromSeconds(60);
+
+    private int failures;
+    private int failedResumes;
+    private int quickEnds;
+    private int failuresBorne = MostFailedResumes;
+    private bool wasTooFast;
+
+    /// <param name="hadSession">There is a session that could be resumed.</param>
+    /// <param name="wasReadyFor">How long the connection was ready, or <see langword="null"/> when it never was.</param>
+    /// <exception cref="DiscordStoppedException">Going on cannot help.</exception>
+    public Step After(Ending ending, bool hadSession, TimeSpan? wasReadyFor)
+    {
+        if (CloseCodes.Fatal(ending.Code) is { } sentence)
+        {
+            throw new DiscordStoppedException(sentence);
+        }
+
+        Count(ending, wasReadyFor);
+        bool keepsSession = hadSession && MayResume(ending);
+        wasTooFast = ending.Code == CloseCodes.SentTooFast || (wasTooFast && !(wasReadyFor > AfterSentTooFast));
+        return new Step(keepsSession, WaitAfter(ending, keepsSession));
+    }
+
+    private void Count(Ending ending, TimeSpan? wasReadyFor)
+    {
+        if (wasReadyFor is { } lived)
+        {
+            failures = failedResumes = 0;
+            quickEnds = lived < Quick ? quickEnds + 1 : 0;
+            failuresBorne = MostFailedResumes;
+        }
+        else
+        {
+            failures++;
+
+            // A network that is down says nothing about the session.
+            failedResumes += ending.Kind == EndKind.NotReached ? 0 : 1;
+        }
+
+        if (ending.Kind == EndKind.Closed && CloseCodes.IsUnknown(ending.Code))
+        {
+            failuresBorne = 1;
+        }
+    }
+
+    private bool MayResume(Ending ending) =>
+        ending.Kind != EndKind.SessionGone
+        && (ending.Kind != EndKind.Closed || CloseCodes.LeavesSession(ending.Code))
+        && !(ending.Code == CloseCodes.SentTooFast && wasTooFast)
+        && failedResumes < failuresBorne
+        && quickEnds < QuickEndsThatDoomASession;
+
+    private TimeSpan WaitAfter(Ending ending, bool keepsSession) => ending switch
+    {
+        { Kind: EndKind.SessionGone or EndKind.SessionNotTaken } =>
+            Longer(TimeSpan.FromSeconds(1 + (4 * random.NextDouble())), Backoff(failures - 1, keepsSession)),
+        { Code: CloseCodes.SentTooFast } => AfterSentTooFast,
+        _ => Backoff(failures > 0 ? failures : quickEnds - QuickEndsBorne, keepsSession),
+    };
+
+    /// <summary>Nothing at first, then 1, 2, 4 seconds and so on, a random half of it taken off so that many clients do not meet.</summary>
+    private TimeSpan Backoff(int times, bool keepsSession)
+    {
+        if (times <= 0)
+        {
+            return TimeSpan.Zero;
+        }
+
+        TimeSpan longest = keepsSession ? LongestBeforeResume : LongestBeforeIdentify;
+        double seconds = Math.Min(Math.Pow(2, Math.Min(times - 1, 20)), longest.TotalSeconds);
+        return TimeSpan.FromSeconds(seconds * (0.5 + (random.NextDouble() / 2)));
+    }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}
