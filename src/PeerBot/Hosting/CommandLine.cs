@@ -9,6 +9,7 @@ internal static class CommandLine
     public static RootCommand Root()
     {
         RootCommand root = RunVerb.Define();
+        root.Subcommands.Add(CheckVerb.Define());
         root.Subcommands.Add(ExportVerb.Define());
         return root;
     }

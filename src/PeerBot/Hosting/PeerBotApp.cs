@@ -22,6 +22,7 @@ internal static class PeerBotApp
 
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddEngine();
+        builder.AddChatServices();
         builder.AddWeb(clock);
 
         WebApplication app = builder.Build();

@@ -26,7 +26,7 @@ internal static class WebSetup
             builder.WebHost.UseUrls(urls);
             builder.Services.AddHealth();
             LocalOptions local = Local(builder.Configuration);
-            if (!IsEnabled(local))
+            if (!IsEnabled(local, builder.Configuration))
             {
                 return;
             }
@@ -46,7 +46,7 @@ internal static class WebSetup
         public void MapWeb()
         {
             app.MapHealth();
-            if (IsEnabled(Local(app.Configuration)))
+            if (IsEnabled(Local(app.Configuration), app.Configuration))
             {
                 app.UseStorageFailures();
                 app.MapLocalPage();
@@ -57,5 +57,5 @@ internal static class WebSetup
     private static LocalOptions Local(IConfiguration configuration) =>
         configuration.GetSection(LocalOptions.Section).Get<LocalOptions>() ?? new LocalOptions();
 
-    private static bool IsEnabled(LocalOptions local) => local.Enabled ?? true;
+    private static bool IsEnabled(LocalOptions local, IConfiguration configuration) => local.Enabled ?? !configuration.HasChatService;
 }

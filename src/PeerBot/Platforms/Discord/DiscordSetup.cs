@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PeerBot.Chat;
+using PeerBot.Platforms.Discord.Checks;
 using PeerBot.Platforms.Discord.Commands;
 using PeerBot.Platforms.Discord.Gateway;
 using PeerBot.Platforms.Discord.Interactions;
@@ -23,6 +24,7 @@ internal static class DiscordSetup
             services.AddSingleton<IGatewayDirectory, GatewayDirectory>();
             services.AddSingleton<CommandProjection>();
             services.AddSingleton<CommandRegistry>();
+            services.AddSingleton<DiscordCheck>();
             return services;
         }
 
@@ -43,6 +45,17 @@ internal static class DiscordSetup
             services.AddSingleton<InteractionHandler>();
             services.AddHostedService<CommandRegistration>();
             services.AddHostedService<InteractionLoop>();
+            return services;
+        }
+
+        /// <summary>Adds the connection over which interactions come.</summary>
+        public IServiceCollection AddDiscordGateway()
+        {
+            services.AddSingleton<GatewayEventQueue>();
+            services.AddSingleton<IGatewayEvents>(static provider => provider.GetRequiredService<GatewayEventQueue>());
+            services.AddSingleton<DiscordGateway>();
+            services.AddSingleton<IPlatformLink, DiscordLink>();
+            services.AddHostedService<GatewayWorker>();
             return services;
         }
     }

@@ -45,7 +45,7 @@ internal sealed class MessageWriter(Wording wording, Phrasebook phrasebook, Cust
     }
 
     private static bool IsSentence(Message message, string text) =>
-        message is { Title: null, Tone: Tone.Neutral, LiveKey: null } && text.Length is > 0 and <= MostContent && message.Body.All(block => block is Paragraph);
+        message is { Title: null, Tone: not Tone.Warning, LiveKey: null } && text.Length is > 0 and <= MostContent && message.Body.All(block => block is Paragraph);
 
     private ImmutableArray<DiscordMessage> Cards(Message message, string text, Language language, ImmutableArray<string> pinged)
     {

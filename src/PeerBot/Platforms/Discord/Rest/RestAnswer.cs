@@ -7,6 +7,9 @@ namespace PeerBot.Platforms.Discord.Rest;
 /// <param name="Body">The JSON of the body; <see langword="null"/> for an empty body and for one that is no JSON.</param>
 internal sealed record RestAnswer(HttpStatusCode Status, RateLimitHeaders Limits, JsonElement? Body)
 {
+    /// <summary>When it was sent, by Discord's clock and to the second.</summary>
+    public DateTimeOffset? At { get; init; }
+
     public bool IsSuccess => (int)Status is >= 200 and < 300;
 
     public bool IsBroken => (int)Status >= 500 || Code == ErrorCodes.ApiOverloaded;
@@ -22,7 +25,7 @@ internal sealed record RestAnswer(HttpStatusCode Status, RateLimitHeaders Limits
     public static async Task<RestAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-        return new RestAnswer(response.StatusCode, RateLimitHeaders.Read(response.Headers), Parse(body));
+        return new RestAnswer(response.StatusCode, RateLimitHeaders.Read(response.Headers), Parse(body)) { At = response.Headers.Date };
     }
 
     private static JsonElement? Parse(byte[] body)

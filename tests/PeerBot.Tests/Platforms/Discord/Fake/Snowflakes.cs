@@ -6,7 +6,9 @@ namespace PeerBot.Tests.Platforms.Discord.Fake;
 internal sealed class Snowflakes(TimeProvider clock)
 {
     private const long Epoch = 1_420_070_400_000;
-    private long made;
+
+    // Over all makers, or two users whose clock stands still would make the same ones.
+    private static long made;
 
     public string Next()
     {

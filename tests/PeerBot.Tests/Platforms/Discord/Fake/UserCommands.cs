@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PeerBot.Tests.Platforms.Discord.Fake;
@@ -74,7 +75,7 @@ internal static class UserCommands
     private static JsonObject Value(FakeDiscord discord, JsonObject option, object value, string? focused, JsonObject resolved)
     {
         string name = option["name"]!.GetValue<string>();
-        JsonObject json = new() { ["name"] = name, ["type"] = option["type"]!.DeepClone(), ["value"] = JsonValue.Create(value is FakeUser named ? named.Member.Id : value) };
+        JsonObject json = new() { ["name"] = name, ["type"] = option["type"]!.DeepClone(), ["value"] = JsonSerializer.SerializeToNode(value is FakeUser named ? named.Member.Id : value) };
         if (name == focused)
         {
             json["focused"] = true;

@@ -1,0 +1,27 @@
+using PeerBot.Platforms.Discord;
+
+namespace PeerBot.Hosting;
+
+internal static class ChatServices
+{
+    extension(WebApplicationBuilder builder)
+    {
+        /// <summary>Adds the chat services whose tokens are set.</summary>
+        public void AddChatServices()
+        {
+            builder.Services.AddCheckedOptions<DiscordOptions>(DiscordOptions.Section);
+            if (builder.Configuration.HasDiscord)
+            {
+                builder.Services.AddDiscordApi().AddDiscordChat().AddDiscordGateway();
+            }
+        }
+    }
+
+    extension(IConfiguration configuration)
+    {
+        /// <summary>Whether the local chat is not needed to have any.</summary>
+        public bool HasChatService => configuration.HasDiscord;
+
+        public bool HasDiscord => (configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions()).HasToken;
+    }
+}
