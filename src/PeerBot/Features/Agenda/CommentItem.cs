@@ -27,7 +27,7 @@ internal sealed class CommentItem : IUseCase
             return unclear;
         }
 
-        AgendaComment comment = new(call.Options.Text("text"), by.Value, session.Id, call.Today) { EnteredBy = call.Caller.Id };
+        AgendaComment comment = new(call.Options.Text("text"), by.Value, session.Id, session.SaidOn(call.Today)) { EnteredBy = call.Caller.Id };
         Result<AgendaItem> commented = item.Value.Comment(comment);
         if (commented.Problem is { } problem)
         {

@@ -20,7 +20,7 @@ internal sealed class DecideItem : IUseCase
         Session session = await ItemChanges.SessionNowAsync(call, item.Value.Session.Id, cancellationToken);
         AgendaOutcome outcome = Enum.Parse<AgendaOutcome>(call.Options.Text("outcome"), ignoreCase: true);
         string? text = call.Options.TextOrNull("text");
-        AgendaItem decided = item.Value.Decide(new AgendaDecision(outcome, text, session.Id, call.Today));
+        AgendaItem decided = item.Value.Decide(new AgendaDecision(outcome, text, session.Id, session.SaidOn(call.Today)));
         await NamedItem.SaveAsync(call, item.Value, decided, cancellationToken);
         Paragraph sentence = new(Phrase.Of(
             "agenda.decided", ("line", AgendaPhrase.Line(call.Roster, decided, isCarried: false)), ("outcome", AgendaPhrase.Of(outcome))));

@@ -4,6 +4,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Papers;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Sessions;
 
 namespace PeerBot.Features.Papers;
 
@@ -46,7 +47,8 @@ internal sealed class AddPaper : IUseCase
             AgendaNumber = origin.Value.AgendaNumber,
             ScheduledIn = origin.Value.Session,
         };
-        Result<Paper> dated = call.Options.DateOrNull("date") is { } date ? paper.MoveTo(date, call.Today, call.Roster.IsAway) : paper;
+        DateOnly today = await SessionFinder.DayNowAsync(call, cancellationToken);
+        Result<Paper> dated = call.Options.DateOrNull("date") is { } date ? paper.MoveTo(date, today, call.Roster.IsAway) : paper;
         if (dated.Problem is { } problem)
         {
             return problem;

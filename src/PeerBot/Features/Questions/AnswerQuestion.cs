@@ -29,7 +29,7 @@ internal sealed class AnswerQuestion : IUseCase
             return unclear;
         }
 
-        Answer answer = new(call.Options.Text("text"), by.Value, session.Id, call.Today) { EnteredBy = call.Caller.Id };
+        Answer answer = new(call.Options.Text("text"), by.Value, session.Id, session.SaidOn(call.Today)) { EnteredBy = call.Caller.Id };
         bool isMentors = by.Value.Name is not null || session.Type == SessionType.Mentoring;
         Result<Question> answered = question.Value.Answer(answer, isMentors);
         if (answered.Problem is { } problem)

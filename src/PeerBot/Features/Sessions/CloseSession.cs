@@ -25,7 +25,9 @@ internal sealed class CloseSession(SessionCard card) : IUseCase
             return problem;
         }
 
-        Result<Session> closed = open.Close(call.Now, await WithNextAsync(call, served, cancellationToken));
+        // What comes next was not known on a day that is recorded afterwards.
+        SessionRoles roles = open.IsRecordedAfterwards ? served : await WithNextAsync(call, served, cancellationToken);
+        Result<Session> closed = open.Close(call.Now, roles);
         if (closed.Problem is { } conflict)
         {
             return conflict;

@@ -93,7 +93,8 @@ internal sealed class OpenSession(SessionCard card, SessionMove move) : IUseCase
         ImmutableArray<Member> named = call.Options.MembersOrEmpty("moderator");
         return session with
         {
-            DayNumber = await SessionStore.CountHeldAsync(call.Work, call.Team.Id, session.Date, cancellationToken) + 1,
+            DayNumber = call.Options.NumberOrNull("day")
+                ?? await SessionStore.CountHeldAsync(call.Work, call.Team.Id, session.Date, cancellationToken) + 1,
             Roles = named.IsEmpty ? null : new SessionRoles([.. named.Select(member => member.Id)], [], null, [], []),
         };
     }

@@ -14,6 +14,7 @@ internal static class SessionCommands
             new("guest", OptionKind.Text) { Max = 60 },
             new("date", OptionKind.Date),
             new("moderator", OptionKind.Members),
+            new("day", OptionKind.Number) { Max = 10_000 },
         ]),
         new("session close", typeof(CloseSession), "/session close", []) { Right = Right.Moderator },
         new("session status", typeof(ShowSession), "/session status", []) { IsReadOnly = true, IsGroupDefault = true },

@@ -15,6 +15,10 @@ internal static class SessionFinder
             ? open
             : await PlannedAsync(call, null, cancellationToken);
 
+    /// <summary>The day on which something said now counts as said.</summary>
+    public static async Task<DateOnly> DayNowAsync(TeamCall call, CancellationToken cancellationToken) =>
+        (await SessionStore.FindOpenAsync(call.Work, call.Team.Id, cancellationToken))?.Date ?? call.Today;
+
     /// <summary>The peer session planned for a day.</summary>
     /// <param name="date">A coming meeting day; the next one when left out.</param>
     public static async Task<Result<Session>> PlannedAsync(TeamCall call, DateOnly? date, CancellationToken cancellationToken)

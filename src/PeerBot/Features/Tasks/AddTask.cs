@@ -4,6 +4,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Tasks;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Papers;
+using PeerBot.Features.Sessions;
 
 namespace PeerBot.Features.Tasks;
 
@@ -25,7 +26,8 @@ internal sealed class AddTask : IUseCase
             AgendaNumber = origin.Value.AgendaNumber,
             CreatedIn = origin.Value.Session,
         };
-        Result<TeamTask> dated = call.Options.DateOrNull("due") is { } due ? task.MoveTo(due, call.Today) : task;
+        DateOnly today = await SessionFinder.DayNowAsync(call, cancellationToken);
+        Result<TeamTask> dated = call.Options.DateOrNull("due") is { } due ? task.MoveTo(due, today) : task;
         if (dated.Problem is { } problem)
         {
             return problem;

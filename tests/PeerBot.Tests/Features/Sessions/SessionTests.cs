@@ -1,3 +1,4 @@
+using System.Text;
 using PeerBot.Tests.Acceptance;
 
 namespace PeerBot.Tests.Features.Sessions;
@@ -178,5 +179,26 @@ public sealed class SessionTests
         Heard closed = await host.As("Dan").RunAsync("session close");
 
         Assert.False(closed.IsRefused);
+    }
+
+    [Fact]
+    public async Task Forgotten_day_is_recorded_as_if_it_were_that_day()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        Voice scribe = host.As("하늘");
+        await scribe.RunAsync("peerbot posts", ("title", "Day{day}"));
+        await scribe.RunAsync("session open", ("date", "2026-07-31"), ("moderator", "Dan"), ("day", "5"));
+        await scribe.RunAsync("question ask", ("text", "Why?"));
+        await scribe.RunAsync("question answer", ("id", "1"), ("text", "Because."));
+        await scribe.RunAsync("paper add", ("title", "LeNet"), ("date", "2026-08-01"));
+        await scribe.RunAsync("session close");
+
+        Heard exported = await scribe.RunAsync("minutes export", ("date", "2026-07-31"));
+
+        string post = Encoding.UTF8.GetString(exported.Answer.Reply.Private!.Files[0].Content.AsSpan());
+        Assert.Contains("title: \"Day5\"", post, StringComparison.Ordinal);
+        Assert.Contains("LeNet", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("added", post, StringComparison.Ordinal);
+        Assert.DoesNotContain("Next moderator", post, StringComparison.Ordinal);
     }
 }
