@@ -17,8 +17,12 @@ public sealed class Roster(IEnumerable<Member> members, IEnumerable<AwayRange> a
     /// <exception cref="KeyNotFoundException">The id is not of this team, which is a bug.</exception>
     public Member this[MemberId id] => byId[id];
 
+    /// <summary>
+    /// Whether somebody cannot come on a day: they said so, or they have left. A day before they joined does not count as away,
+    /// for a group is older than its record here, and days of that time are written down too.
+    /// </summary>
     public bool IsAway(MemberId member, DateOnly date) =>
-        !byId[member].IsPresentOn(date) || away[member].Any(range => range.Covers(date));
+        date >= byId[member].LeftOn || away[member].Any(range => range.Covers(date));
 
     public IEnumerable<AwayRange> AwayRangesOf(MemberId member) => away[member];
 

@@ -190,14 +190,14 @@ public sealed class SessionTests
         await scribe.RunAsync("session open", ("date", "2026-07-31"), ("moderator", "Dan"), ("day", "5"));
         await scribe.RunAsync("question ask", ("text", "Why?"));
         await scribe.RunAsync("question answer", ("id", "1"), ("text", "Because."));
-        await scribe.RunAsync("paper add", ("title", "LeNet"), ("date", "2026-08-01"));
+        await scribe.RunAsync("paper add", ("title", "LeNet"), ("date", "2026-08-01"), ("presenter", "Bo"));
         await scribe.RunAsync("session close");
 
         Heard exported = await scribe.RunAsync("minutes export", ("date", "2026-07-31"));
 
         string post = Encoding.UTF8.GetString(exported.Answer.Reply.Private!.Files[0].Content.AsSpan());
         Assert.Contains("title: \"Day5\"", post, StringComparison.Ordinal);
-        Assert.Contains("LeNet", post, StringComparison.Ordinal);
+        Assert.Contains("LeNet (presented by Bo", post, StringComparison.Ordinal);
         Assert.DoesNotContain("added", post, StringComparison.Ordinal);
         Assert.DoesNotContain("Next moderator", post, StringComparison.Ordinal);
     }
