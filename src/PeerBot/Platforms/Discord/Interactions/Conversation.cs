@@ -3,6 +3,7 @@ using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Platforms.Discord.Messages;
+using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Interactions;
 
@@ -80,7 +81,14 @@ internal sealed class Conversation(
             await SayAsync([writer.Say("discord.posted", answer.CallerLanguage).AsPrivate()], cancellationToken);
         }
 
-        await platform.PostAsync(interaction.Place, interaction.Id, live, answer.TeamLanguage, cancellationToken);
+        try
+        {
+            await platform.PostAsync(interaction.Place, interaction.Id, live, answer.TeamLanguage, cancellationToken);
+        }
+        catch (DiscordApiException exception) when (exception.Code is ErrorCodes.MissingAccess or ErrorCodes.MissingPermission)
+        {
+            await calls.FollowUpAsync(interaction, writer.Say("discord.cannot-post", answer.CallerLanguage).AsPrivate(), cancellationToken);
+        }
     }
 
     private async Task TellPlainlyAsync(Answer answer, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Domain;
@@ -128,6 +129,60 @@ public sealed class DayOnDiscordTests
 
         Assert.Equal(4, asked.AnswerType);
         Assert.Empty(asked.FollowUps);
+    }
+
+    [Fact]
+    public async Task Channel_where_the_bot_may_not_post_is_told_to_the_caller()
+    {
+        await using DiscordHost host = await DiscordHost.WithTeamAsync();
+        host.Discord.Faults.Add("POST /channels/*/messages", Fault.Error(403, 50013));
+
+        FakeInteraction opened = await host.As("하늘").SlashAsync("session open");
+        await DiscordHost.UntilAsync(() => opened.FollowUps.Count > 0);
+
+        Assert.Contains("Send Messages", opened.Text, StringComparison.Ordinal);
+        Assert.True(opened.FollowUps[0].IsPrivate);
+    }
+
+    [Fact]
+    public async Task Minutes_of_a_closed_session_come_as_a_file()
+    {
+        await using DiscordHost host = await DiscordHost.WithTeamAsync();
+        await host.As("하늘").SlashAsync("session open");
+        await host.As("Bo").SlashAsync("question ask", ("text", "What is a gradient?"));
+        await host.As("하늘").SlashAsync("session close");
+
+        FakeInteraction exported = await host.As("하늘").SlashAsync("minutes export", ("date", "today"));
+
+        ApiFile file = Assert.Single(exported.Original!.Files.Values);
+        Assert.EndsWith(".md", file.Name, StringComparison.Ordinal);
+        Assert.Contains("What is a gradient?", Encoding.UTF8.GetString([.. file.Content]), StringComparison.Ordinal);
+        Assert.Empty(host.Discord.Complaints.All);
+    }
+
+    [Fact]
+    public async Task Refusal_is_private_and_in_the_callers_language()
+    {
+        await using DiscordHost host = await DiscordHost.WithTeamAsync();
+
+        FakeInteraction refused = await host.As("Bo", "ko").SlashAsync("question drop", ("id", "99"));
+
+        Assert.True(refused.IsPrivate);
+        Assert.Matches(@"\p{IsHangulSyllables}", refused.Text);
+    }
+
+    [Fact]
+    public async Task Button_that_is_not_ours_is_refused_in_words()
+    {
+        await using DiscordHost host = await DiscordHost.WithTeamAsync();
+        FakeInteraction named = await host.As("하늘").SlashAsync("moderator set", ("user", host.As("Bo")));
+        JsonObject button = (JsonObject)named.Original!.Body["components"]![0]!["components"]![0]!;
+        button["custom_id"] = "k0/forgotten";
+
+        FakeInteraction pressed = await host.As("Bo").PressAsync(named.Original, "k0/forgotten");
+
+        Assert.True(pressed.IsPrivate);
+        Assert.Contains("too old", pressed.Text, StringComparison.Ordinal);
     }
 
     [Fact]
