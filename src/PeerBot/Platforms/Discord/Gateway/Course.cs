@@ -7,9 +7,12 @@ namespace PeerBot.Platforms.Discord.Gateway;
 internal sealed class Course(Random random)
 {
     private const int MostFailedResumes = 3;
-    private const int QuickEndsBorne = 3;
-    private const int QuickEndsThatDoomASession = 6;
-    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(10);
+    private const int QuickEndsBorne = 4;
+    private const int QuickEndsThatDoomASession = 10;
+
+    /// <summary>A session that is resumed costs nothing; one that is started anew is counted by Discord.</summary>
+    private static readonly TimeSpan QuickForAResume = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan QuickForASession = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestBeforeResume = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestBeforeIdentify = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan AfterSentTooFast = TimeSpan.FromSeconds(60);
@@ -41,7 +44,7 @@ internal sealed class Course(Random random)
         if (wasReadyFor is { } lived)
         {
             failures = failedResumes = 0;
-            quickEnds = lived < Quick ? quickEnds + 1 : 0;
+            quickEnds = lived < (LeavesSession(ending) ? QuickForAResume : QuickForASession) ? quickEnds + 1 : 0;
             failuresBorne = MostFailedResumes;
         }
         else
@@ -59,11 +62,13 @@ internal sealed class Course(Random random)
     }
 
     private bool MayResume(Ending ending) =>
-        ending.Kind != EndKind.SessionGone
-        && (ending.Kind != EndKind.Closed || CloseCodes.LeavesSession(ending.Code))
+        LeavesSession(ending)
         && !(ending.Code == CloseCodes.SentTooFast && wasTooFast)
         && failedResumes < failuresBorne
         && quickEnds < QuickEndsThatDoomASession;
+
+    private static bool LeavesSession(Ending ending) =>
+        ending.Kind != EndKind.SessionGone && (ending.Kind != EndKind.Closed || CloseCodes.LeavesSession(ending.Code));
 
     private TimeSpan WaitAfter(Ending ending, bool keepsSession) => ending switch
     {

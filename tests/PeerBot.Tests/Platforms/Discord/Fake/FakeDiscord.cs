@@ -16,7 +16,7 @@ namespace PeerBot.Tests.Platforms.Discord.Fake;
 /// </summary>
 internal sealed class FakeDiscord : IAsyncDisposable
 {
-    public const string Token = "bot-token-of-the-fake";
+    public const string Token = "fake-token-of-nobody";
     public const string ApplicationId = "900000000000000001";
     public const string GuildId = "900000000000000002";
     public const string ChannelId = "900000000000000003";

@@ -109,10 +109,20 @@ public sealed class CourseTests
     [Fact]
     public void Sessions_that_end_again_and_again_right_after_the_welcome_are_slowed_and_then_given_up()
     {
-        Step[] steps = [.. Enumerable.Range(0, 6).Select(_ => course.After(Ending.Dropped, hadSession: true, TimeSpan.FromSeconds(1)))];
+        Step[] steps = [.. Enumerable.Range(0, 10).Select(_ => course.After(Ending.Dropped, hadSession: true, TimeSpan.FromSeconds(1)))];
 
-        Assert.All(steps[..3], step => Assert.Equal(TimeSpan.Zero, step.Wait));
-        Assert.All(steps[3..], step => Assert.True(step.Wait > TimeSpan.Zero));
-        Assert.False(steps[5].KeepsSession);
+        Assert.All(steps[..4], step => Assert.Equal(TimeSpan.Zero, step.Wait));
+        Assert.All(steps[4..], step => Assert.True(step.Wait > TimeSpan.Zero));
+        Assert.True(steps[8].KeepsSession);
+        Assert.False(steps[9].KeepsSession);
+    }
+
+    [Fact]
+    public void Sessions_that_are_lost_again_and_again_are_started_ever_more_slowly()
+    {
+        Step[] steps = [.. Enumerable.Range(0, 20).Select(_ => course.After(new Ending(EndKind.Closed, 4009), hadSession: true, TimeSpan.FromSeconds(30)))];
+
+        Assert.All(steps[..4], step => Assert.Equal(TimeSpan.Zero, step.Wait));
+        Assert.InRange(steps[19].Wait.TotalSeconds, 300, 600);
     }
 }
