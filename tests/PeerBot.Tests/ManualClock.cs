@@ -26,6 +26,15 @@ internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
+    /// <summary>Whether somebody waits for exactly this moment.</summary>
+    public bool IsAwaited(DateTimeOffset moment)
+    {
+        lock (gate)
+        {
+            return timers.Exists(timer => timer.DueAt == moment);
+        }
+    }
+
     public void Advance(TimeSpan by) => MoveTo(GetUtcNow() + by);
 
     /// <summary>Moves to a moment, earlier or later; what became due on the way fires at its own moment.</summary>

@@ -199,11 +199,10 @@ public sealed class DayOnDiscordTests
             CancellationToken.None);
 
         FakeInteraction asked = host.As("Bo").Slash("question ask", ("text", "Slow?"));
-        await DiscordHost.UntilAsync(() =>
-        {
-            host.Host.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            return asked.AnswerType is not null;
-        });
+        DateTimeOffset patienceEnds = host.Host.Clock.GetUtcNow().AddSeconds(1.5);
+        await DiscordHost.UntilAsync(() => host.Host.Clock.IsAwaited(patienceEnds));
+        host.Host.Clock.MoveTo(patienceEnds);
+        await DiscordHost.UntilAsync(() => asked.AnswerType is not null);
         bool wasPending = asked.IsPending;
         release.SetResult();
         await busy;
