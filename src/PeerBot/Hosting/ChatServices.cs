@@ -12,7 +12,8 @@ internal static class ChatServices
             builder.Services.AddCheckedOptions<DiscordOptions>(DiscordOptions.Section);
             if (builder.Configuration.HasDiscord)
             {
-                builder.Services.AddDiscordApi().AddDiscordChat().AddDiscordGateway();
+                // Stopped in reverse: the chat first, so that the gateway remembers what was settled last.
+                builder.Services.AddDiscordApi().AddDiscordGateway().AddDiscordChat();
             }
         }
     }

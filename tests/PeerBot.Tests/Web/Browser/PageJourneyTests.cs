@@ -54,6 +54,7 @@ public sealed partial class PageJourneyTests(Browser browser) : IAsyncLifetime
 
         await visitor.SayAsync("/session open");
         await Visitor.SeesAsync(visitor.Tab.Locator("#pinned"), "Peer session");
+        await visitor.SayAsync("/question ask Does it hold for long sequences?");
         await visitor.ClickAsync("Close");
         await visitor.ClickAsync("Download");
         IDownload download = await visitor.Tab.RunAndWaitForDownloadAsync(() => visitor.Tab.Locator("a.file").Last.ClickAsync());
@@ -61,6 +62,7 @@ public sealed partial class PageJourneyTests(Browser browser) : IAsyncLifetime
         Assert.Matches(MinutesName(), download.SuggestedFilename);
         string minutes = await File.ReadAllTextAsync((await download.PathAsync())!);
         Assert.Contains("[Night Owls]", minutes, StringComparison.Ordinal);
+        Assert.Contains("Does it hold for long sequences?", minutes, StringComparison.Ordinal);
     }
 
     [BrowserFact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace PeerBot.Tests.Platforms.Discord.Fake;
@@ -6,6 +7,8 @@ namespace PeerBot.Tests.Platforms.Discord.Fake;
 /// <param name="Type">0 text, 1 direct, 2 voice, 11 public thread, 12 private thread.</param>
 internal sealed record FakeChannel(string Id, string Name, int Type, string? GuildId, string? ParentId = null)
 {
+    private ImmutableList<FakeMessage> posted = [];
+
     /// <summary>What every request about this channel is refused with, such as 50001, 50013 or 10003.</summary>
     public ApiError? Refusal { get; set; }
 
@@ -13,11 +16,14 @@ internal sealed record FakeChannel(string Id, string Name, int Type, string? Gui
 
     public bool IsLocked { get; set; }
 
-    /// <summary>Everything posted, deleted ones too; oldest first.</summary>
-    public List<FakeMessage> Posted { get; } = [];
+    /// <summary>Everything posted, deleted ones too; oldest first. Tests look while the server writes.</summary>
+    public ImmutableList<FakeMessage> Posted => posted;
 
     /// <summary>What is to be seen now.</summary>
     public IReadOnlyList<FakeMessage> Shown => [.. Posted.Where(message => !message.IsDeleted)];
+
+    public void Post(FakeMessage message) =>
+        ImmutableInterlocked.Update(ref posted, static (before, added) => before.Add(added), message);
 
     public JsonObject ToJson()
     {

@@ -167,7 +167,7 @@ internal sealed class FakeInteractions(FakeDiscord discord)
     {
         if (!message.IsPrivate && discord.Guild.Channels.TryGetValue(message.ChannelId, out FakeChannel? channel))
         {
-            channel.Posted.Add(message);
+            channel.Post(message);
         }
 
         return message;

@@ -23,7 +23,7 @@ internal sealed class FakeMessages(FakeDiscord discord)
     public FakeMessage Write(FakeMember author, string content, string channel = FakeDiscord.ChannelId)
     {
         FakeMessage message = new(ids.Next(), channel, author.Id, new JsonObject { ["content"] = content }, discord.Clock.GetUtcNow());
-        discord.Guild.Channels[channel].Posted.Add(message);
+        discord.Guild.Channels[channel].Post(message);
         return message;
     }
 
@@ -80,7 +80,7 @@ internal sealed class FakeMessages(FakeDiscord discord)
 
         FakeMessage message = Make(channel.Id, call.Body, call);
         channel.IsArchived = false;
-        channel.Posted.Add(message);
+        channel.Post(message);
         return ApiAnswer.Ok(message.ToJson());
     }
 

@@ -211,6 +211,7 @@ public sealed class DayOnDiscordTests
         Assert.Equal(5, asked.AnswerType);
         Assert.True(wasPending);
         await DiscordHost.UntilAsync(() => !asked.IsPending && asked.Text.Length > 0);
+        Assert.Empty(host.Discord.Complaints.All);
     }
 
     [Fact]
