@@ -3,7 +3,7 @@ using System.Text;
 namespace PeerBot.Domain.Minutes.Pages;
 
 /// <summary>
-/// The name of an exported file: <c>2021-08-06-minibatch-day5.md</c>, as Jekyll wants it. Of the team's name remain small
+/// The name of an exported file: <c>2026-08-03-owls-day5.md</c>, as Jekyll wants it. Of the team's name remain small
 /// Latin letters, digits and Hangul syllables; the latter because a Korean name would otherwise vanish, and every file system
 /// and Jekyll take them. Everything else becomes one hyphen, so no name leads out of its folder or means something to a shell.
 /// </summary>
