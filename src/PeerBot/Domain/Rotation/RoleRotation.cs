@@ -67,15 +67,6 @@ public sealed record RoleRotation
     /// <returns>Fewer than <see cref="Count"/>, or none, when too few are available.</returns>
     public Sequence<MemberId> ModeratorsOn(DateOnly date, IsAway isAway) => Crew.On(this, date, isAway).Members;
 
-    /// <returns>Who takes over if the first of those on duty hands on; <see langword="null"/> when there is nobody else.</returns>
-    public MemberId? FollowerOn(DateOnly date, IsAway isAway)
-    {
-        Result<RoleRotation> handed = Apply(new Handed(date), isAway);
-        return handed.Problem is null
-            ? handed.Value.ModeratorsOn(date, isAway).Except(ModeratorsOn(date, isAway)).Cast<MemberId?>().FirstOrDefault()
-            : null;
-    }
-
     /// <summary>Changes the rotation. The same changes in the same order, with the same absences, give the same rotation.</summary>
     public Result<RoleRotation> Apply(RotationChange change, IsAway isAway) => change.ApplyTo(this, isAway);
 

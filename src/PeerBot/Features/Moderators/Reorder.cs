@@ -19,11 +19,14 @@ internal sealed class Reorder(Random random) : IUseCase
             return Problem.Invalid("moderator.order-how");
         }
 
-        Sequence<MemberId> order = [.. (by is null ? named : Sorted(call, by)).Select(member => member.Id)];
+        MemberId[] members = [.. (by is null ? named : Sorted(call, by)).Select(member => member.Id)];
+        Reordered change = by is "shuffle"
+            ? Reordered.Shuffled(members, (ulong)random.NextInt64())
+            : new Reordered([.. members]);
         Role role = Roles.Parse(call.Options.TextOrNull("role"));
         DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
         Result<TurnChange> changed = await RoleTurns.ChangeAsync(
-            call, role, new Reordered(order), book.IsAway(role), null, cancellationToken);
+            call, role, change, book.IsAway(role), null, cancellationToken);
         return changed.Problem is { } problem
             ? problem
             : Reply.ToTeam(new Message
@@ -34,18 +37,7 @@ internal sealed class Reorder(Random random) : IUseCase
             });
     }
 
-    private IEnumerable<Member> Sorted(TeamCall call, string by)
-    {
-        Member[] present = [.. call.Roster.Present];
-        switch (by)
-        {
-            case "name":
-                return present.OrderBy(member => member.Name, StringComparer.InvariantCultureIgnoreCase);
-            case "shuffle":
-                random.Shuffle(present);
-                return present;
-            default:
-                return present;
-        }
-    }
+    private static IEnumerable<Member> Sorted(TeamCall call, string by) => by is "name"
+        ? call.Roster.Present.OrderBy(member => member.Name, StringComparer.InvariantCultureIgnoreCase)
+        : call.Roster.Present;
 }

@@ -45,8 +45,8 @@ internal sealed class StayAway : IUseCase
         Result<Session> session = await SessionOfToday.FindAsync(call, cancellationToken);
         if (session.Problem is null)
         {
-            Absent mark = new(call.Options.TextOrNull("reason"));
-            await AttendanceStore.SaveAsync(call.Work, session.Value.Id, range.Member, mark, cancellationToken);
+            Attendance attendance = Attendance.Empty.MarkAbsent(range.Member, call.Options.TextOrNull("reason"));
+            await AttendanceStore.SaveAsync(call.Work, session.Value.Id, range.Member, attendance.Marks[range.Member], cancellationToken);
             await SessionChanges.TouchAsync(call, session.Value.Id, cancellationToken);
         }
     }

@@ -47,14 +47,6 @@ internal static class TeamStore
         return [.. rows.Select(row => row.ToRecord())];
     }
 
-    /// <returns>The teams of any platform that bear a name, compared without case.</returns>
-    public static async Task<IReadOnlyList<TeamRecord>> ListByNameAsync(Work work, string name, CancellationToken cancellationToken)
-    {
-        IEnumerable<Row> rows = await work.QueryAsync<Row>(
-            $"SELECT {Columns} FROM teams WHERE name = @name COLLATE NOCASE ORDER BY id", new { name }, cancellationToken);
-        return [.. rows.Select(row => row.ToRecord())];
-    }
-
     public static async Task<TeamId> AddAsync(
         Work work, Place place, string name, Language language, WeeklySchedule schedule, DateTimeOffset now, CancellationToken cancellationToken) =>
         new(await work.GetAsync<long>(

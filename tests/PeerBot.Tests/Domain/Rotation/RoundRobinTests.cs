@@ -1,5 +1,4 @@
 using PeerBot.Domain.Rotation;
-using PeerBot.Domain.Teams;
 using static PeerBot.Tests.Domain.Rotation.Team;
 
 namespace PeerBot.Tests.Domain.Rotation;
@@ -60,15 +59,4 @@ public sealed class RoundRobinTests
     [Fact]
     public void A_member_twice_is_a_bug_of_the_caller() =>
         Assert.Throws<ArgumentException>(() => Of(Ada, Ada));
-
-    [Fact]
-    public void The_follower_is_who_takes_over_when_the_moderator_hands_on()
-    {
-        MemberId? follower = rotation.FollowerOn(Monday, Away((Bo, 0)));
-
-        Assert.Equal(Chi, follower);
-    }
-
-    [Fact]
-    public void Nobody_follows_a_member_alone() => Assert.Null(Of(Ada).FollowerOn(Monday, Nobody));
 }

@@ -138,4 +138,17 @@ public sealed class ModeratorTests
             """,
             list.Private);
     }
+
+    [Fact]
+    public async Task Drawing_lots_gives_everybody_one_place_in_the_order_and_can_be_undone()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard drawn = await host.As("하늘").RunAsync("moderator order", ("by", "shuffle"));
+        Heard undone = await host.As("하늘").RunAsync("undo", drawn.Button("Undo"));
+
+        string names = drawn.Public["The order is now ".Length..].TrimEnd('.');
+        Assert.Equal(["Bo", "Dan", "가람", "하늘"], names.Split(", ").Order(StringComparer.Ordinal));
+        Assert.Equal("Taken back. The moderator on Mon 3 Aug is 하늘.", undone.Public);
+    }
 }
