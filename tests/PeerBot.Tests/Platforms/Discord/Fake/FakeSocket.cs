@@ -4,12 +4,16 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace PeerBot.Tests.Platforms.Discord.Fake;
 
 /// <summary>One connection as the fake sees it: everything that came, and when.</summary>
 internal sealed class FakeSocket(HttpContext http, WebSocket socket, TimeProvider clock) : IDisposable
 {
+    // Taken while the request lives: a connection may end by itself at the moment at which a test breaks it.
+    private readonly IHttpRequestLifetimeFeature lifetime = http.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>();
+
     private readonly MemoryStream packed = new();
     private readonly SemaphoreSlim sending = new(1, 1);
     private ZLibStream? packer;
@@ -83,8 +87,8 @@ internal sealed class FakeSocket(HttpContext http, WebSocket socket, TimeProvide
     /// <summary>Breaks the connection without a word.</summary>
     public void Drop()
     {
+        lifetime.Abort();
         socket.Abort();
-        http.Abort();
     }
 
     /// <returns>What came, or <see langword="null"/> at the end.</returns>
