@@ -11,6 +11,7 @@ using PeerBot.Features.Questions;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting;
@@ -63,6 +64,8 @@ internal static class EngineSetup
             services.AddSingleton<SessionCard>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<SessionCard>());
             services.AddSingleton<SessionMove>();
+            services.AddSingleton<TeamTimetable>();
+            services.AddTimedPost<EvePost>();
             services.AddSingleton<AuthorRight>();
             services.AddSingleton<ISessionContent, AgendaContent>();
             services.AddSingleton<IItemSuggestions, AgendaSuggestions>();

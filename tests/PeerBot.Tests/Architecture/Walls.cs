@@ -7,7 +7,7 @@ internal static class Walls
 {
     /// <summary>A feature may use the ones before it, never one after.</summary>
     private static readonly ImmutableArray<string> FeatureOrder =
-        ["Engine", "Teams", "Moderators", "Sessions", "Agenda", "Questions", "Papers", "Tasks", "Minutes", "Reminders"];
+        ["Engine", "Timetable", "Teams", "Moderators", "Sessions", "Agenda", "Questions", "Papers", "Tasks", "Minutes", "Reminders"];
 
     /// <summary>Hosting and the entry are missing: they put the program together and may name everything.</summary>
     public static ImmutableArray<Wall> Table { get; } =

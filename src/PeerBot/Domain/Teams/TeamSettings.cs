@@ -26,6 +26,9 @@ public sealed record TeamSettings
 
     /// <summary>Where the scribe of a session comes from.</summary>
     public ScribeSource Scribe { get; init; } = ScribeSource.None;
+
+    /// <summary>What the bot does by itself, and when.</summary>
+    public ReminderSettings Reminders { get; init; } = new();
 }
 
 /// <summary>Who writes the minutes of a session.</summary>

@@ -10,6 +10,11 @@ namespace PeerBot.Features.Engine;
 /// <param name="Attempts">How often it was tried in vain since the last success.</param>
 internal sealed record OutboxRow(long Id, string Act, TeamId Team, string Slot, int Version, int Attempts);
 
+/// <summary>A post that is planned for a moment.</summary>
+/// <param name="DueAt">When it should go out; long after it, the post says that it is late.</param>
+/// <param name="UsefulUntil">After it, it is not sent any more.</param>
+internal sealed record OutboxPlan(string Act, string Slot, DateTimeOffset DueAt, DateTimeOffset UsefulUntil);
+
 /// <summary>The SQL of posts to come. The only code that writes <c>outbox</c>.</summary>
 internal static class OutboxStore
 {
@@ -24,6 +29,16 @@ internal static class OutboxStore
             SET version = outbox.version + 1, attempts = 0, not_before = excluded.not_before
             """,
             new { act, team = team.Value, slot, now }, cancellationToken);
+
+    /// <summary>Asks for a post that was planned. Asked for again, nothing happens: it is said once.</summary>
+    public static Task AddAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            INSERT INTO outbox (act, team_id, slot, version, sent_version, attempts, not_before, due_at, not_after)
+            VALUES (@Act, @team, @Slot, 1, 0, 0, @now, @DueAt, @UsefulUntil)
+            ON CONFLICT (act, team_id, slot) DO NOTHING
+            """,
+            new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
     public static async Task<IReadOnlyList<OutboxRow>> ListDueAsync(Work work, DateTimeOffset now, int count, CancellationToken cancellationToken)
     {

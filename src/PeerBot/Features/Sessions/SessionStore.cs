@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Sessions;
@@ -72,8 +73,9 @@ internal static class SessionStore
         return new Session(new SessionId(id), team, date, type, SessionState.Planned, startsAt);
     }
 
-    public static Task SaveAsync(Work work, Session session, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static async Task SaveAsync(Work work, Session session, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
             """
             UPDATE sessions
             SET date = @Date, state = @state, starts_at = @StartsAt, title = @Title, guest = @Guest, day_number = @DayNumber,
@@ -98,6 +100,8 @@ internal static class SessionStore
                 session.RevisedAt,
             },
             cancellationToken);
+        await ScheduleStore.ChangedAsync(work, session.Team, cancellationToken);
+    }
 
     public static Task DeleteAsync(Work work, SessionId id, CancellationToken cancellationToken) =>
         work.ExecuteAsync("DELETE FROM sessions WHERE id = @id", new { id = id.Value }, cancellationToken);

@@ -1,5 +1,6 @@
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Teams;
@@ -58,6 +59,8 @@ internal static class CalendarStore
                 """,
                 Parameters(team, exception), cancellationToken);
         }
+
+        await ScheduleStore.ChangedAsync(work, team, cancellationToken);
     }
 
     private static object Parameters(TeamId team, DayChange exception)

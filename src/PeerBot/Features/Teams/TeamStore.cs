@@ -3,6 +3,7 @@ using PeerBot.Chat;
 using PeerBot.Domain;
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Teams;
@@ -48,8 +49,9 @@ internal static class TeamStore
     }
 
     public static async Task<TeamId> AddAsync(
-        Work work, Place place, string name, Language language, WeeklySchedule schedule, DateTimeOffset now, CancellationToken cancellationToken) =>
-        new(await work.GetAsync<long>(
+        Work work, Place place, string name, Language language, WeeklySchedule schedule, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        TeamId id = new(await work.GetAsync<long>(
             """
             INSERT INTO teams (platform, place, name, language, zone, meeting_days, meeting_time, meeting_minutes, settings, created_at)
             VALUES (@Platform, @Id, @name, @language, @zone, @days, @At, @Minutes, @settings, @now)
@@ -69,9 +71,13 @@ internal static class TeamStore
                 now,
             },
             cancellationToken));
+        await ScheduleStore.ChangedAsync(work, id, cancellationToken);
+        return id;
+    }
 
-    public static Task SaveAsync(Work work, Team team, Language language, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static async Task SaveAsync(Work work, Team team, Language language, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
             """
             UPDATE teams
             SET name = @Name, language = @language, zone = @zone, meeting_days = @days, meeting_time = @At,
@@ -90,6 +96,8 @@ internal static class TeamStore
                 settings = JsonSerializer.Serialize(team.Settings),
             },
             cancellationToken);
+        await ScheduleStore.ChangedAsync(work, team.Id, cancellationToken);
+    }
 
     private static string DaysText(WeeklySchedule schedule) => string.Join(',', schedule.Days);
 
