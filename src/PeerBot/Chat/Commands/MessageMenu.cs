@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PeerBot.Chat.Messages;
+using PeerBot.Domain;
 
 namespace PeerBot.Chat.Commands;
 
@@ -29,4 +31,15 @@ public sealed class MessageMenu(Catalogue catalogue)
             Author = item.Author is { } author && catalogue.Find(item.Path)!.FindOption(author) is not null ? author : null,
         }),
     ];
+
+    /// <summary>The form of an entry, which already holds the line and whoever wrote it.</summary>
+    /// <param name="mention">How the platform writes a mention of the author.</param>
+    public Form FormOf(MessageMenuItem entry, string text, Person author, string mention)
+    {
+        CommandSpec command = catalogue.Find(entry.Path)!;
+        CommandCall known = entry.Author is { } by
+            ? CommandCall.Of(entry.Path, (entry.Text, text), (by, command.FindOption(by)!.Kind is OptionKind.Member or OptionKind.Members ? mention : author.Name))
+            : CommandCall.Of(entry.Path, (entry.Text, text));
+        return new Form(Phrase.Of(entry.Label), CommandCall.Of(entry.Path), [.. command.Options.Select(option => option.Name)], known.Options);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PeerBot.Chat;
+using PeerBot.Chat.Messages;
 using PeerBot.Platforms.Discord.Checks;
 using PeerBot.Platforms.Discord.Commands;
 using PeerBot.Platforms.Discord.Gateway;
@@ -34,7 +35,8 @@ internal static class DiscordSetup
             services.AddSingleton<CustomIds>();
             services.AddSingleton<MessageWriter>();
             services.AddSingleton<ChannelMessages>();
-            services.AddSingleton<LiveMessages>();
+            services.AddKeyedSingleton(
+                DiscordPlatform.Word, static (provider, _) => new LiveMessages(DiscordPlatform.Word, provider.GetRequiredService<IPlatformMemory>()));
             services.AddSingleton<DiscordPlatform>();
             services.AddSingleton<IPlatform>(static provider => provider.GetRequiredService<DiscordPlatform>());
             services.AddSingleton<MenuForm>();

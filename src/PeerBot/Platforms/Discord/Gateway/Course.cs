@@ -1,3 +1,5 @@
+using PeerBot.Chat.Traffic;
+
 namespace PeerBot.Platforms.Discord.Gateway;
 
 /// <summary>
@@ -73,23 +75,12 @@ internal sealed class Course(Random random)
     private TimeSpan WaitAfter(Ending ending, bool keepsSession) => ending switch
     {
         { Kind: EndKind.SessionGone or EndKind.SessionNotTaken } =>
-            Longer(TimeSpan.FromSeconds(1 + (4 * random.NextDouble())), Backoff(failures - 1, keepsSession)),
+            Longer(TimeSpan.FromSeconds(1 + (4 * random.NextDouble())), Backoff.After(failures - 1, Longest(keepsSession), random)),
         { Code: CloseCodes.SentTooFast } => AfterSentTooFast,
-        _ => Backoff(failures > 0 ? failures : quickEnds - QuickEndsBorne, keepsSession),
+        _ => Backoff.After(failures > 0 ? failures : quickEnds - QuickEndsBorne, Longest(keepsSession), random),
     };
 
-    /// <summary>Nothing at first, then 1, 2, 4 seconds and so on, a random half of it taken off so that many clients do not meet.</summary>
-    private TimeSpan Backoff(int times, bool keepsSession)
-    {
-        if (times <= 0)
-        {
-            return TimeSpan.Zero;
-        }
-
-        TimeSpan longest = keepsSession ? LongestBeforeResume : LongestBeforeIdentify;
-        double seconds = Math.Min(Math.Pow(2, Math.Min(times - 1, 20)), longest.TotalSeconds);
-        return TimeSpan.FromSeconds(seconds * (0.5 + (random.NextDouble() / 2)));
-    }
+    private static TimeSpan Longest(bool keepsSession) => keepsSession ? LongestBeforeResume : LongestBeforeIdentify;
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

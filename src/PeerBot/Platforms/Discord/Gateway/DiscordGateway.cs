@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using PeerBot.Chat;
+using PeerBot.Chat.Traffic;
 
 namespace PeerBot.Platforms.Discord.Gateway;
 
@@ -64,7 +65,7 @@ internal sealed partial class DiscordGateway(
 
     private async Task<GatewayBot> FindAsync(CancellationToken stopping)
     {
-        for (int tries = 0; ; tries++)
+        for (int tries = 1; ; tries++)
         {
             try
             {
@@ -72,7 +73,7 @@ internal sealed partial class DiscordGateway(
             }
             catch (HttpRequestException exception)
             {
-                TimeSpan wait = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(tries, 6)), LongestWait.TotalSeconds) * (0.5 + (random.NextDouble() / 2)));
+                TimeSpan wait = Backoff.After(tries, LongestWait, random);
                 LogNotFound(exception, wait);
                 await Task.Delay(wait, clock, stopping);
             }

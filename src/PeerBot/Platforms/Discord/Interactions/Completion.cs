@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
+using PeerBot.Chat.Messages;
 using PeerBot.Platforms.Discord.Commands;
-using PeerBot.Platforms.Discord.Messages;
 
 namespace PeerBot.Platforms.Discord.Interactions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using PeerBot.Chat;
 using PeerBot.Platforms.Discord.Gateway;
 
 namespace PeerBot.Platforms.Discord.Interactions;
@@ -11,8 +12,9 @@ internal sealed partial class InteractionLoop(
     private const int Remembered = 1_024;
 
     private readonly ConcurrentDictionary<Task, bool> running = new();
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
-    private readonly Queue<string> oldest = new(Remembered);
+
+    /// <summary>After a resumed session the gateway may tell again what is still under way here.</summary>
+    private readonly RecentIds recent = new(Remembered);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -45,7 +47,7 @@ internal sealed partial class InteractionLoop(
             {
                 LogUnknown(happened.Data.TryGetProperty("type", out JsonElement type) ? type.ToString() : "none");
             }
-            else if (IsNew(interaction.Id))
+            else if (recent.Add(interaction.Id))
             {
                 await handler.HandleAsync(interaction, cancellationToken);
             }
@@ -62,23 +64,6 @@ internal sealed partial class InteractionLoop(
             LogFailed(exception);
             happened.Settle();
         }
-    }
-
-    /// <summary>After a resumed session the gateway may tell again what is still under way here.</summary>
-    private bool IsNew(string id)
-    {
-        if (!seen.Add(id))
-        {
-            return false;
-        }
-
-        oldest.Enqueue(id);
-        if (oldest.Count > Remembered)
-        {
-            seen.Remove(oldest.Dequeue());
-        }
-
-        return true;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An interaction of the unknown type {Type} is ignored")]

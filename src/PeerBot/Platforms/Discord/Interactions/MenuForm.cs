@@ -36,11 +36,7 @@ internal sealed class MenuForm(Catalogue catalogue, MessageMenu menu, Phrasebook
         }
 
         Person author = InteractionReader.PersonOf(message.GetProperty("author"), null);
-        bool takesMember = entry.Author is { } option
-            && catalogue.Find(entry.Path)!.FindOption(option)!.Kind is OptionKind.Member or OptionKind.Members;
-        return entry.Author is { } by
-            ? Open(entry.Path, entry.Label, (entry.Text, content), (by, takesMember ? $"<@{author.UserId}>" : author.Name))
-            : Open(entry.Path, entry.Label, (entry.Text, content));
+        return menu.FormOf(entry, content, author, $"<@{author.UserId}>");
     }
 
     private Form Open(string path, string label, params ReadOnlySpan<(string Name, string Value)> known) => new(

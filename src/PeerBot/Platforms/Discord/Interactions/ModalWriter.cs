@@ -23,31 +23,16 @@ internal sealed class ModalWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
     public async Task<Modal?> WriteAsync(Form form, Language language, CancellationToken cancellationToken)
     {
         CommandSpec command = catalogue.Find(form.Call.Path) ?? throw new InvalidOperationException($"No command '{form.Call.Path}'.");
-        ImmutableArray<OptionSpec> shown = Shown(command, form);
+        (ImmutableArray<OptionSpec> shown, CommandCall settled) = FormFields.Of(form, command, MostFields);
         if (shown.Any(option => form.Suggested.GetValueOrDefault(option.Name)?.Length > MostText))
         {
             return null;
         }
 
-        CommandCall settled = form.Call with
-        {
-            Options = form.Call.Options.AddRange(form.Suggested.Where(known => shown.All(option => option.Name != known.Key) && !form.Call.Options.ContainsKey(known.Key))),
-        };
         return new Modal(
             await customIds.WriteAsync(settled, 0, cancellationToken),
             Pages.Shorten(wording.SayPlainly(form.Title, language), MostTitle),
             [.. shown.Select(option => Field(command, option, form.Suggested.GetValueOrDefault(option.Name), language))]);
-    }
-
-    private static ImmutableArray<OptionSpec> Shown(CommandSpec command, Form form)
-    {
-        OptionSpec[] asked = [.. form.Ask.Select(name => command.FindOption(name) ?? throw new InvalidOperationException($"'{command.Path}' has no option '{name}'."))];
-        HashSet<string> chosen =
-        [
-            .. asked.OrderByDescending(option => option.IsRequired).ThenByDescending(option => option.Kind == OptionKind.Paragraph)
-                .Take(MostFields).Select(option => option.Name),
-        ];
-        return [.. asked.Where(option => chosen.Contains(option.Name))];
     }
 
     private Component Field(CommandSpec command, OptionSpec option, string? value, Language language) => new(ComponentType.Label)

@@ -1,3 +1,4 @@
+using PeerBot.Chat;
 using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Messages;
@@ -15,7 +16,19 @@ internal sealed class ChannelMessages(DiscordRest rest)
         return answer.Body?.GetProperty("id").GetString() ?? throw new HttpRequestException("Discord did not tell the message's id.");
     }
 
-    public Task EditAsync(string channel, string id, Outgoing outgoing, CancellationToken cancellationToken) => rest.SendAsync(
-        new RestRequest(HttpMethod.Patch, ApiRoute.Of("/channels/{channel}/messages/{message}", channel, id)) { Body = outgoing.ToEdit() },
-        cancellationToken);
+    /// <returns>Whether it worked; not when the message is gone or Discord takes no more edits of it, so that a new one is needed.</returns>
+    public async Task<bool> EditAsync(string channel, string id, Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.SendAsync(
+                new RestRequest(HttpMethod.Patch, ApiRoute.Of("/channels/{channel}/messages/{message}", channel, id)) { Body = outgoing.ToEdit() },
+                cancellationToken);
+            return true;
+        }
+        catch (DiscordApiException exception) when (exception.Code is ErrorCodes.UnknownMessage or ErrorCodes.OldMessageEdits or ErrorCodes.OthersMessage)
+        {
+            return false;
+        }
+    }
 }

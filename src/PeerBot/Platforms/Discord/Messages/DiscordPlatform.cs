@@ -6,7 +6,7 @@ using PeerBot.Chat.Messages;
 namespace PeerBot.Platforms.Discord.Messages;
 
 /// <summary>Discord as the place where the bot speaks by itself.</summary>
-internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages messages, LiveMessages live) : IPlatform
+internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages messages, [FromKeyedServices(DiscordPlatform.Word)] LiveMessages live) : IPlatform
 {
     /// <summary>The word in <see cref="Place.Platform"/>.</summary>
     public const string Word = "discord";
@@ -21,7 +21,13 @@ internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages mess
             string partKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");
             if (number == 0 && message.LiveKey is { } liveKey)
             {
-                await live.PutAsync(place.Id, liveKey, partKey, parts[number], cancellationToken);
+                Outgoing card = parts[number];
+                await live.PutAsync(
+                    place.Id,
+                    liveKey,
+                    id => messages.EditAsync(place.Id, id, card, cancellationToken),
+                    () => messages.PostAsync(place.Id, card, partKey, cancellationToken),
+                    cancellationToken);
             }
             else
             {

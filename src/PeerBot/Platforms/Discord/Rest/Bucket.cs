@@ -1,3 +1,5 @@
+using PeerBot.Chat.Traffic;
+
 namespace PeerBot.Platforms.Discord.Rest;
 
 /// <summary>One limit of Discord's: whoever falls under it waits in one queue, and the first one waits for its reset.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
+using PeerBot.Chat.Traffic;
 using PeerBot.Platforms.Discord.Gateway;
 
 namespace PeerBot.Platforms.Discord.Rest;
@@ -36,7 +37,7 @@ internal sealed partial class DiscordRest(
                 return answer;
             }
 
-            TimeSpan wait = answer is null ? Backoff(attempt) : WaitBeforeNext(request, answer, attempt);
+            TimeSpan wait = answer is null ? Backoff.After(attempt, LongestWait, random) : WaitBeforeNext(request, answer, attempt);
             if (wait > TimeSpan.Zero)
             {
                 LogAgain(request, answer?.Status, attempt, wait);
@@ -108,7 +109,7 @@ internal sealed partial class DiscordRest(
 
         if (!isLimited)
         {
-            return Backoff(attempt);
+            return Backoff.After(attempt, LongestWait, random);
         }
 
         TimeSpan wait = RateLimits.RetryAfter(answer);
@@ -123,9 +124,6 @@ internal sealed partial class DiscordRest(
             throw new DiscordStoppedException(sentence);
         }
     }
-
-    /// <summary>A second, then twice as long each time, the half of it by chance so that several callers do not come together.</summary>
-    private TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, attempt - 1) * (0.5 + (random.NextDouble() / 2)));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Request} was answered with {Status} (attempt {Attempt}); it is sent again in {Wait}")]
     private partial void LogAgain(RestRequest request, HttpStatusCode? status, int attempt, TimeSpan wait);

@@ -1,3 +1,5 @@
+using PeerBot.Chat.Traffic;
+
 namespace PeerBot.Platforms.Discord.Rest;
 
 /// <summary>The bot's limit over all routes: 50 calls in a second, and the pauses that Discord imposes.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
 using PeerBot.Domain.Teams;
 using PeerBot.Platforms.Discord.Messages;

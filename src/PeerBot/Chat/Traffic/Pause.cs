@@ -1,4 +1,4 @@
-namespace PeerBot.Platforms.Discord.Rest;
+namespace PeerBot.Chat.Traffic;
 
 /// <summary>A time in which nothing may be sent.</summary>
 internal sealed class Pause(TimeProvider clock)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace PeerBot.Platforms.Discord.Messages;
+namespace PeerBot.Chat.Messages;
 
 /// <summary>
 /// Parts a long text so that each part fits, at line ends where it can, else at blanks, and never inside a letter. A code block
