@@ -1,5 +1,6 @@
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
+using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
 using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Agenda;
@@ -73,6 +74,10 @@ internal static class EngineSetup
             services.AddSingleton<IItemSuggestions, QuestionSuggestions>();
             services.AddSingleton<IOutboxAct, AnonymousQuestion>();
             services.AddSingleton<OutboxSignal>();
+            services.AddSingleton<OwedReplies>();
+            services.AddSingleton<IOwedReplies>(static provider => provider.GetRequiredService<OwedReplies>());
+            services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<OwedReplies>());
+            services.AddSingleton<Drafts>();
             services.AddHostedService<OutboxSender>();
             services.AddHostedService<Housekeeping>();
             services.AddSingleton<ISessionContent, PaperContent>();

@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PeerBot.Domain;
 
 namespace PeerBot.Chat.Messages;
 
 /// <summary>A part of a message's body.</summary>
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Bullets), "bullets")]
+[JsonDerivedType(typeof(Facts), "facts")]
+[JsonDerivedType(typeof(Quote), "quote")]
+[JsonDerivedType(typeof(Preformatted), "preformatted")]
 public abstract record Block;
 
 /// <summary>Running text.</summary>

@@ -15,4 +15,12 @@ public sealed record Form(
     Phrase Title,
     CommandCall Call,
     ImmutableArray<string> Ask,
-    ImmutableSortedDictionary<string, string> Suggested);
+    ImmutableSortedDictionary<string, string> Suggested)
+{
+    /// <summary>A form of all that a command takes, filled with what is known already.</summary>
+    public static Form Of(CommandSpec command, CommandCall known) => new(
+        Phrase.Of(command.TextKey),
+        CommandCall.Of(command.Path),
+        [.. command.Options.Select(option => option.Name)],
+        known.Options);
+}

@@ -18,7 +18,8 @@ public sealed record Message
 
     /// <summary>
     /// A name under which a later message takes this one's place, such as <c>session:12</c>; <see langword="null"/> for a
-    /// message that stays as it is.
+    /// message that stays as it is. Whoever says it keeps it up to date through the outbox, so a platform that answers with it
+    /// need not show it by itself.
     /// </summary>
     public string? LiveKey { get; init; }
 

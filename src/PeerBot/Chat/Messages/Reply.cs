@@ -18,4 +18,8 @@ public sealed record Reply
 }
 
 /// <summary>A reply, and the languages in which it is to be said.</summary>
-public sealed record Answer(Reply Reply, Language CallerLanguage, Language TeamLanguage);
+public sealed record Answer(Reply Reply, Language CallerLanguage, Language TeamLanguage)
+{
+    /// <summary>The team's part is kept until the platform tells <see cref="IOwedReplies"/> what became of it.</summary>
+    public bool IsOwed { get; init; }
+}

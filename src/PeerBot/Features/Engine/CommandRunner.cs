@@ -20,9 +20,14 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         Result<Reply> result = command.NeedsNoTeam
             ? await RunInPlaceAsync(work, command, invocation, context, now, language, cancellationToken)
             : await RunInTeamAsync(work, command, invocation, context, now, language, cancellationToken);
-        return result.Problem is { } problem
-            ? Outcome.Of(context is null ? problem : problem with { Sentence = problem.Sentence.Naming(id => context.Roster[id]) }, language, teamLanguage)
-            : new Outcome(new Answer(result.Value, language, teamLanguage), null);
+        if (result.Problem is { } problem)
+        {
+            return Outcome.Of(context is null ? problem : problem with { Sentence = problem.Sentence.Naming(id => context.Roster[id]) }, language, teamLanguage);
+        }
+
+        // Where no team lived, the command may have begun one.
+        context ??= result.Value.Public is null ? null : await teams.FindAsync(work, invocation.Place, cancellationToken);
+        return new Outcome(new Answer(result.Value, language, context?.Language ?? teamLanguage), null) { Team = context?.Team.Id };
     }
 
     private async Task<Result<Reply>> RunInPlaceAsync(

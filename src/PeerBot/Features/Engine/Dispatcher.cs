@@ -37,11 +37,21 @@ internal sealed partial class Dispatcher(
             return Outcome.Of(Problem.NotFound("engine.unknown-command", ("command", invocation.Call.Path)), invocation);
         }
 
-        if (FormFor(command, invocation) is { } form)
+        if (!OptionBinder.Missing(command, invocation.Call).IsEmpty)
         {
-            return form;
+            // What is missing is asked for; nothing is refused and nothing typed is lost.
+            Language language = invocation.Language ?? Language.English;
+            return new Outcome(new Answer(new Reply { Form = Form.Of(command, invocation.Call) }, language, language), null);
         }
 
+        Outcome outcome = await RunAsync(command, invocation, cancellationToken);
+        return outcome is { Problem: { } problem, IsRepetition: false } && invocation.IsFromForm
+            ? outcome.Mending(RefusedForm.Of(problem, command, invocation.Call))
+            : outcome;
+    }
+
+    private async Task<Outcome> RunAsync(CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
+    {
         try
         {
             return command.IsReadOnly
@@ -61,23 +71,6 @@ internal sealed partial class Dispatcher(
         }
     }
 
-    /// <summary>What is missing is asked for; nothing is refused and nothing typed is lost.</summary>
-    private static Outcome? FormFor(CommandSpec command, Invocation invocation)
-    {
-        if (OptionBinder.Missing(command, invocation.Call).IsEmpty)
-        {
-            return null;
-        }
-
-        Form form = new(
-            Phrase.Of(command.TextKey),
-            CommandCall.Of(command.Path),
-            [.. command.Options.Select(option => option.Name)],
-            invocation.Call.Options);
-        Language language = invocation.Language ?? Language.English;
-        return new Outcome(new Answer(new Reply { Form = form }, language, language), null);
-    }
-
     private async Task<Outcome> ReadAsync(CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
     {
         await order.WaitAsync(invocation.Place);
@@ -92,18 +85,39 @@ internal sealed partial class Dispatcher(
             () => database.WriteAsync<Outcome>(
                 async (work, token) =>
                 {
-                    if (!await InvocationStore.RecordAsync(work, invocation.Id, clock.GetUtcNow(), token))
-                    {
-                        return Problem.Conflict("engine.already-done");
-                    }
-
-                    Outcome outcome = await runner.RunAsync(work, command, invocation, token);
+                    Outcome outcome = await InvocationStore.RecordAsync(work, invocation.Id, clock.GetUtcNow(), token)
+                        ? await RunOnceAsync(work, command, invocation, token)
+                        : await RepeatAsync(work, invocation, token);
                     refused = outcome.Problem is null ? null : outcome;
                     return outcome.Problem is { } problem ? problem : outcome;
                 },
                 cancellationToken));
         outbox.Set();
         return refused ?? (written.Problem is { } problem ? Outcome.Of(problem, invocation) : written.Value);
+    }
+
+    private async Task<Outcome> RunOnceAsync(Work work, CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
+    {
+        Outcome outcome = await runner.RunAsync(work, command, invocation, cancellationToken);
+        if (!invocation.KeepsReply || outcome is not { Team: { } team, Answer.Reply.Public.LiveKey: null })
+        {
+            return outcome;
+        }
+
+        await OwedReplies.AddAsync(work, invocation.Id, team, outcome.Answer, clock.GetUtcNow(), cancellationToken);
+        return outcome with { Answer = outcome.Answer with { IsOwed = true } };
+    }
+
+    /// <summary>The same wish again: its effect is not repeated, but what the team has not seen of it yet is said.</summary>
+    private static async Task<Outcome> RepeatAsync(Work work, Invocation invocation, CancellationToken cancellationToken)
+    {
+        if (await OwedReplyStore.FindAsync(work, invocation.Id, cancellationToken) is not { } owed)
+        {
+            return Outcome.Of(Problem.Conflict("engine.already-done"), invocation) with { IsRepetition = true };
+        }
+
+        Language language = invocation.Language ?? owed.TeamLanguage;
+        return new Outcome(new Answer(Reply.ToTeam(owed.Message), language, owed.TeamLanguage) { IsOwed = true }, null);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Command} in {Place} took {Took}, problem: {Problem}")]

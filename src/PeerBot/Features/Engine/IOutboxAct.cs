@@ -1,4 +1,5 @@
 using PeerBot.Chat.Messages;
+using PeerBot.Domain.Teams;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Engine;
@@ -11,4 +12,7 @@ internal interface IOutboxAct
 
     /// <returns>The message, or <see langword="null"/> when there is nothing to say any more.</returns>
     Task<Message?> ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken);
+
+    /// <summary>The post is out, or there was nothing to say; runs in the transaction that settles it.</summary>
+    Task SentAsync(Work work, TeamId team, string slot, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -67,7 +67,7 @@ internal sealed partial class OutboxSender(
                 metrics.PostTried(isSent: true);
             }
 
-            await WriteAsync((work, token) => OutboxStore.SettleAsync(work, row, token), cancellationToken);
+            await WriteAsync((work, token) => SettleAsync(work, row, token), cancellationToken);
         }
         catch (Exception exception) when (exception is not StorageException && !cancellationToken.IsCancellationRequested)
         {
@@ -85,6 +85,12 @@ internal sealed partial class OutboxSender(
         TeamContext context = await teams.GetAsync(work, row.Team, cancellationToken);
         Message? message = await actsByName[row.Act].ComposeAsync(work, context, row.Slot, cancellationToken);
         return message is null ? null : (context, message);
+    }
+
+    private async Task SettleAsync(Work work, OutboxRow row, CancellationToken cancellationToken)
+    {
+        await OutboxStore.SettleAsync(work, row, cancellationToken);
+        await actsByName[row.Act].SentAsync(work, row.Team, row.Slot, cancellationToken);
     }
 
     private async Task WriteAsync(Func<Work, CancellationToken, Task> act, CancellationToken cancellationToken) =>

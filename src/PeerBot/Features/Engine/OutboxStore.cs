@@ -40,6 +40,18 @@ internal static class OutboxStore
             """,
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
+    /// <summary>What was asked for later is to be posted at once.</summary>
+    public static Task HastenAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE outbox SET not_before = @now WHERE act = @act AND team_id = @team AND slot = @slot",
+            new { act, team = team.Value, slot, now }, cancellationToken);
+
+    /// <summary>What was asked for is not needed any more.</summary>
+    public static Task WithdrawAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "DELETE FROM outbox WHERE act = @act AND team_id = @team AND slot = @slot",
+            new { act, team = team.Value, slot }, cancellationToken);
+
     public static async Task<IReadOnlyList<OutboxRow>> ListDueAsync(Work work, DateTimeOffset now, int count, CancellationToken cancellationToken)
     {
         IEnumerable<Row> rows = await work.QueryAsync<Row>(

@@ -45,6 +45,7 @@ internal sealed class OpenSession(SessionCard card, SessionMove move) : IUseCase
 
         Session session = await CompleteAsync(call, opened.Value, cancellationToken);
         await SessionStore.SaveAsync(call.Work, session, cancellationToken);
+        await SessionCard.RequestAsync(call.Work, session, call.Now, cancellationToken);
         return Reply.ToTeam(await card.WriteAsync(call.Work, call.Context, session, cancellationToken));
     }
 

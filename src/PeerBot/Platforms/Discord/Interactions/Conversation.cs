@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using PeerBot.Chat;
+using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Platforms.Discord.Messages;
-using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Interactions;
 
@@ -12,12 +12,15 @@ namespace PeerBot.Platforms.Discord.Interactions;
 /// the work takes longer; that place is private, as most answers are.
 /// </summary>
 internal sealed class Conversation(
-    Interaction interaction, InteractionCalls calls, MessageWriter writer, ModalWriter modals, DiscordPlatform platform, TimeProvider clock)
+    Interaction interaction, InteractionCalls calls, MessageWriter writer, ModalWriter modals, TimeProvider clock)
 {
     /// <summary>Counted from the receipt: half of what Discord allows, the rest is for the way.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     private bool isDeferred;
+
+    /// <summary>What became of the team's part of the answer.</summary>
+    public TeamWord Showing { get; private set; }
 
     /// <summary>Waits for the work; keeps the place for its answer when it takes too long.</summary>
     public async Task<Answer> AwaitAsync(Task<Answer> work, CancellationToken cancellationToken)
@@ -42,7 +45,7 @@ internal sealed class Conversation(
     public Task TellAsync(Answer answer, CancellationToken cancellationToken) => answer.Reply switch
     {
         { Form: { } form } => AskAsync(form, answer.CallerLanguage, cancellationToken),
-        { Public: { LiveKey: not null } live } => TellLiveAsync(answer, live, cancellationToken),
+        { Public.LiveKey: not null } => TellLiveAsync(answer, cancellationToken),
         _ => TellPlainlyAsync(answer, cancellationToken),
     };
 
@@ -56,7 +59,11 @@ internal sealed class Conversation(
         }
         else if (isDeferred)
         {
-            Message offer = Message.Say("discord.form-waits") with { Buttons = [new Button(Phrase.Of("discord.open-form"), form.Call, ButtonStyle.Primary)] };
+            CommandCall draft = form.Call with { Options = form.Call.Options.SetItems(form.Suggested) };
+            Message offer = Message.Say("discord.form-waits") with
+            {
+                Buttons = [new Button(Phrase.Of("discord.open-form"), draft, ButtonStyle.Primary) { IsDraft = true }],
+            };
             await SayAsync([.. await WriteAsync(offer, language, cancellationToken)], cancellationToken);
         }
         else
@@ -65,8 +72,8 @@ internal sealed class Conversation(
         }
     }
 
-    /// <summary>A card that is edited in place is a message of its own, which outlives the interaction.</summary>
-    private async Task TellLiveAsync(Answer answer, Message live, CancellationToken cancellationToken)
+    /// <summary>A card that is edited in place is a message of its own, which outlives the interaction: the outbox posts it.</summary>
+    private async Task TellLiveAsync(Answer answer, CancellationToken cancellationToken)
     {
         if (answer.Reply.Private is { } toCaller)
         {
@@ -81,20 +88,25 @@ internal sealed class Conversation(
             await SayAsync([writer.Say("discord.posted", answer.CallerLanguage).AsPrivate()], cancellationToken);
         }
 
-        try
+        if (!interaction.Missing.IsEmpty)
         {
-            await platform.PostAsync(interaction.Place, interaction.Id, live, answer.TeamLanguage, cancellationToken);
-        }
-        catch (DiscordApiException exception) when (exception.Code is ErrorCodes.MissingAccess or ErrorCodes.MissingPermission)
-        {
-            await calls.FollowUpAsync(interaction, writer.Say("discord.cannot-post", answer.CallerLanguage).AsPrivate(), cancellationToken);
+            Message warning = Message.Say("discord.cannot-post", ("missing", interaction.Missing.Select(permission => Phrase.Of(permission.TextKey)).ToArray()));
+            foreach (Outgoing further in await WriteAsync(warning, answer.CallerLanguage, cancellationToken))
+            {
+                await calls.FollowUpAsync(interaction, further, cancellationToken);
+            }
         }
     }
 
     private async Task TellPlainlyAsync(Answer answer, CancellationToken cancellationToken)
     {
         List<Outgoing> words = [];
-        if (answer.Reply.Public is { } toTeam)
+        if (isDeferred && answer.IsOwed)
+        {
+            // The place that was kept is private, so a word for the team cannot stand there; the outbox says it.
+            Showing = TeamWord.LeftToOutbox;
+        }
+        else if (answer.Reply.Public is { } toTeam)
         {
             words.AddRange(await writer.WriteAsync(toTeam, answer.TeamLanguage, interaction.FileLimit, cancellationToken));
         }
@@ -106,7 +118,6 @@ internal sealed class Conversation(
 
         if (words.Count == 0 || (isDeferred && !words.Any(IsPrivate)))
         {
-            // The place that was kept is private, so a word for the team cannot stand there.
             words.Insert(0, writer.Say("discord.done", answer.CallerLanguage).AsPrivate());
         }
 
@@ -115,15 +126,41 @@ internal sealed class Conversation(
 
     private async Task SayAsync(ImmutableArray<Outgoing> words, CancellationToken cancellationToken)
     {
-        await (isDeferred ? calls.EditAsync(interaction, words[0], cancellationToken) : calls.AnswerAsync(interaction, words[0], cancellationToken));
-        foreach (Outgoing further in words[1..])
+        int unseen = words.Count(word => !IsPrivate(word));
+        for (int position = 0; position < words.Length; position++)
         {
-            await calls.FollowUpAsync(interaction, further, cancellationToken);
+            await SayAsync(words[position], isFirst: position == 0, cancellationToken);
+            if (!IsPrivate(words[position]))
+            {
+                // Half a text is no text: should the rest fail, the outbox says the whole.
+                unseen--;
+                Showing = unseen == 0 ? TeamWord.Shown : TeamWord.LeftToOutbox;
+            }
         }
     }
+
+    private Task SayAsync(Outgoing word, bool isFirst, CancellationToken cancellationToken) => (isFirst, isDeferred) switch
+    {
+        (false, _) => calls.FollowUpAsync(interaction, word, cancellationToken),
+        (true, true) => calls.EditAsync(interaction, word, cancellationToken),
+        (true, false) => calls.AnswerAsync(interaction, word, cancellationToken),
+    };
 
     private async Task<IEnumerable<Outgoing>> WriteAsync(Message message, Language language, CancellationToken cancellationToken) =>
         (await writer.WriteAsync(message, language, interaction.FileLimit, cancellationToken)).Select(outgoing => outgoing.AsPrivate());
 
     private static bool IsPrivate(Outgoing outgoing) => outgoing.Message.Flags == DiscordMessage.Ephemeral;
+}
+
+/// <summary>What became of the team's part of an answer.</summary>
+internal enum TeamWord
+{
+    /// <summary>It was not tried, or nobody knows whether it arrived.</summary>
+    Uncertain,
+
+    /// <summary>The team sees it.</summary>
+    Shown,
+
+    /// <summary>It was not shown as a part of the answer, or not wholly.</summary>
+    LeftToOutbox,
 }

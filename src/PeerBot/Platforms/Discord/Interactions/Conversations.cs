@@ -3,7 +3,7 @@ using PeerBot.Platforms.Discord.Messages;
 namespace PeerBot.Platforms.Discord.Interactions;
 
 /// <summary>Begins conversations.</summary>
-internal sealed class Conversations(InteractionCalls calls, MessageWriter writer, ModalWriter modals, DiscordPlatform platform, TimeProvider clock)
+internal sealed class Conversations(InteractionCalls calls, MessageWriter writer, ModalWriter modals, TimeProvider clock)
 {
-    public Conversation Begin(Interaction interaction) => new(interaction, calls, writer, modals, platform, clock);
+    public Conversation Begin(Interaction interaction) => new(interaction, calls, writer, modals, clock);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PeerBot.Chat;
+using PeerBot.Platforms.Discord.Permissions;
 
 namespace PeerBot.Platforms.Discord.Interactions;
 
@@ -20,6 +22,9 @@ internal sealed record Interaction(
     int FileLimit,
     JsonElement Data)
 {
+    /// <summary>What the bot would need to post in the channel and is not allowed there.</summary>
+    public ImmutableArray<Permission> Missing { get; init; } = [];
+
     /// <summary>The language for what is said before the team's is known.</summary>
     public Language OwnLanguage => Language ?? Chat.Language.English;
 

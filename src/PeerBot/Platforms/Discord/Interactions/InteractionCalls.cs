@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PeerBot.Platforms.Discord.Messages;
 using PeerBot.Platforms.Discord.Rest;
 
@@ -46,6 +47,27 @@ internal sealed class InteractionCalls(DiscordRest rest)
             Repetition = Repetition.UnlessSent,
         },
         cancellationToken);
+
+    /// <returns>Whether the first answer arrived after all and everybody can see it.</returns>
+    public async Task<bool> ShowsAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            RestAnswer found = await rest.SendAsync(
+                new RestRequest(HttpMethod.Get, ApiRoute.Of("/webhooks/{webhook}/{token}/messages/@original", interaction.ApplicationId, interaction.Token))
+                {
+                    Repetition = Repetition.Never,
+                },
+                cancellationToken);
+            int flags = found.Body is { } shown && shown.TryGetProperty("flags", out JsonElement written) ? written.GetInt32() : 0;
+            return (flags & DiscordMessage.Ephemeral) == 0;
+        }
+        catch (HttpRequestException)
+        {
+            // There is none, or nobody can tell: then the team sees it rather twice than never.
+            return false;
+        }
+    }
 
     private Task CallBackAsync(Interaction interaction, Callback<DiscordMessage> callback, Outgoing? outgoing, CancellationToken cancellationToken) =>
         CallBackAsync(interaction, RestBody.Of(callback, CallbackJson.Default.CallbackDiscordMessage).With(outgoing?.Files ?? []), cancellationToken);

@@ -16,7 +16,8 @@ internal sealed partial class InteractionHandler(
     InteractionCalls calls,
     MenuForm menus,
     CustomIds customIds,
-    DiscordPlatform platform,
+    IOwedReplies owed,
+    Catalogue catalogue,
     TimeProvider clock,
     ILogger<InteractionHandler> logger)
 {
@@ -28,7 +29,7 @@ internal sealed partial class InteractionHandler(
     public Task HandleAsync(Interaction interaction, CancellationToken cancellationToken) => interaction.Type switch
     {
         InteractionType.Command when IsSlash(interaction) =>
-            RunAsync(interaction, SlashCall.Read(interaction.Data).Call, cancellationToken),
+            RunAsync(interaction, SlashCall.Read(interaction.Data).Call, isFromForm: false, cancellationToken),
         InteractionType.Command => OpenMenuAsync(interaction, cancellationToken),
         InteractionType.Component => PressAsync(interaction, cancellationToken),
         InteractionType.Form => SubmitAsync(interaction, cancellationToken),
@@ -36,11 +37,17 @@ internal sealed partial class InteractionHandler(
         _ => throw new InvalidOperationException($"Nothing handles {interaction.Type}."),
     };
 
-    private async Task RunAsync(Interaction interaction, CommandCall call, CancellationToken cancellationToken)
+    private async Task RunAsync(Interaction interaction, CommandCall call, bool isFromForm, CancellationToken cancellationToken)
     {
         Conversation conversation = conversations.Begin(interaction);
         Task<Answer> work = dispatcher.DispatchAsync(
-            new Invocation(interaction.Id, interaction.Place, interaction.Caller, call, interaction.Language), cancellationToken);
+            new Invocation(interaction.Id, interaction.Place, interaction.Caller, call, interaction.Language)
+            {
+                KeepsReply = true,
+                IsFromForm = isFromForm,
+                MissingPermissions = [.. interaction.Missing.Select(permission => Phrase.Of(permission.TextKey))],
+            },
+            cancellationToken);
         try
         {
             Answer answer = await conversation.AwaitAsync(work, cancellationToken);
@@ -48,17 +55,29 @@ internal sealed partial class InteractionHandler(
             // What was done is done: from here on it is told even when the program is being stopped.
             await conversation.TellAsync(answer, CancellationToken.None);
         }
-        catch (DiscordApiException exception) when (IsOver(exception.Code))
+        catch (HttpRequestException exception)
         {
-            LogTooLate(interaction, exception.Code, clock.GetElapsedTime(interaction.ReceivedAt));
-            await TellTeamAsync(interaction, await work);
+            LogUntold(interaction, (exception as DiscordApiException)?.Code ?? 0, clock.GetElapsedTime(interaction.ReceivedAt));
+        }
+
+        if ((await work).IsOwed)
+        {
+            await PayAsync(interaction, conversation);
         }
     }
 
-    /// <summary>The caller can no longer be answered; what the team needs to see is posted all the same.</summary>
-    private Task TellTeamAsync(Interaction interaction, Answer answer) => answer.Reply.Public is { } toTeam
-        ? platform.PostAsync(interaction.Place, interaction.Id, toTeam, answer.TeamLanguage, CancellationToken.None)
-        : Task.CompletedTask;
+    /// <summary>What the team was to see is either shown by now or posted by the outbox. The caller's own part may be lost, never the team's.</summary>
+    private Task PayAsync(Interaction interaction, Conversation conversation) => conversation.Showing switch
+    {
+        TeamWord.Shown => owed.SettleAsync(interaction.Id, CancellationToken.None),
+        TeamWord.LeftToOutbox => owed.PostAsync(interaction.Id, CancellationToken.None),
+        _ => PayUncertainAsync(interaction),
+    };
+
+    private async Task PayUncertainAsync(Interaction interaction) =>
+        await (await calls.ShowsAsync(interaction, CancellationToken.None)
+            ? owed.SettleAsync(interaction.Id, CancellationToken.None)
+            : owed.PostAsync(interaction.Id, CancellationToken.None));
 
     private Task OpenMenuAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -71,7 +90,15 @@ internal sealed partial class InteractionHandler(
     private async Task PressAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         string id = interaction.Data.GetProperty("custom_id").GetString()!;
-        await RunOrRefuseAsync(interaction, await customIds.ReadAsync(id, cancellationToken), cancellationToken);
+        CommandCall? call = await customIds.ReadAsync(id, cancellationToken);
+        if (call is not null && CustomIds.IsDraft(id))
+        {
+            Form form = Form.Of(catalogue.Find(call.Path)!, call);
+            await conversations.Begin(interaction).AskAsync(form, interaction.OwnLanguage, cancellationToken);
+            return;
+        }
+
+        await RunOrRefuseAsync(interaction, call, isFromForm: false, cancellationToken);
     }
 
     private async Task SubmitAsync(Interaction interaction, CancellationToken cancellationToken)
@@ -81,12 +108,13 @@ internal sealed partial class InteractionHandler(
         await RunOrRefuseAsync(
             interaction,
             settled is null ? null : settled with { Options = settled.Options.SetItems(FormValues.Read(interaction.Data)) },
+            isFromForm: true,
             cancellationToken);
     }
 
-    private Task RunOrRefuseAsync(Interaction interaction, CommandCall? call, CancellationToken cancellationToken) => call is null
+    private Task RunOrRefuseAsync(Interaction interaction, CommandCall? call, bool isFromForm, CancellationToken cancellationToken) => call is null
         ? conversations.Begin(interaction).TellAsync(Refusal(interaction, "discord.old-button"), cancellationToken)
-        : RunAsync(interaction, call, cancellationToken);
+        : RunAsync(interaction, call, isFromForm, cancellationToken);
 
     private async Task CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
         await calls.CompleteAsync(interaction, await completion.FindAsync(interaction, cancellationToken), cancellationToken);
@@ -96,10 +124,7 @@ internal sealed partial class InteractionHandler(
     private static Answer Refusal(Interaction interaction, string key) => new(
         Reply.ToCaller(Message.Say(Phrase.Of(key)) with { Tone = Tone.Warning }), interaction.OwnLanguage, interaction.OwnLanguage);
 
-    private static bool IsOver(int code) => code is ErrorCodes.UnknownInteraction or ErrorCodes.UnknownWebhook or ErrorCodes.InvalidToken
-        or ErrorCodes.AlreadyAcknowledged or ErrorCodes.FollowUpLimit;
-
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "{Interaction} could not be answered (error {Code}) {Elapsed} after it came. If that happens often, look whether a second process uses the same token")]
-    private partial void LogTooLate(Interaction interaction, int code, TimeSpan elapsed);
+        "{Interaction} could not be answered (error {Code}) {Elapsed} after it came; what the caller alone was to see is dropped. If that happens often, look whether a second process uses the same token")]
+    private partial void LogUntold(Interaction interaction, int code, TimeSpan elapsed);
 }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using PeerBot.Chat;
 using PeerBot.Platforms.Discord.Messages;
+using PeerBot.Platforms.Discord.Permissions;
 
 namespace PeerBot.Platforms.Discord.Interactions;
 
@@ -27,7 +30,10 @@ internal static class InteractionReader
             Languages.Parse(Text(written, "locale")),
             receivedAt,
             written.TryGetProperty("attachment_size_limit", out JsonElement limit) ? limit.GetInt32() : MessageWriter.UsualFileLimit,
-            written.GetProperty("data"));
+            written.GetProperty("data"))
+        {
+            Missing = Missing(written),
+        };
     }
 
     /// <summary>Somebody by the name that the server shows.</summary>
@@ -39,6 +45,14 @@ internal static class InteractionReader
 
     public static string? Text(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } found ? found : null;
+
+    private static ImmutableArray<Permission> Missing(JsonElement written)
+    {
+        int type = written.TryGetProperty("channel", out JsonElement channel) && channel.TryGetProperty("type", out JsonElement number) ? number.GetInt32() : 0;
+        return ulong.TryParse(Text(written, "app_permissions"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong granted)
+            ? NeededPermissions.ToPostIn(type).MissingOf(granted)
+            : [];
+    }
 
     private static Person Caller(JsonElement written) => written.TryGetProperty("member", out JsonElement member)
         ? PersonOf(member.GetProperty("user"), member)

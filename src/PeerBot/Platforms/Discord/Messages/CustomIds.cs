@@ -1,6 +1,7 @@
 using System.Globalization;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
+using PeerBot.Chat.Messages;
 
 namespace PeerBot.Platforms.Discord.Messages;
 
@@ -8,13 +9,14 @@ namespace PeerBot.Platforms.Discord.Messages;
 /// Calls inside buttons and forms. Discord keeps 100 characters for us; a call that is longer is remembered here and named by
 /// a key. What comes back is no proof of anything: rights are checked anew by the dispatcher.
 /// </summary>
-internal sealed class CustomIds(CommandText text, IPlatformMemory memory)
+internal sealed class CustomIds(CommandText text, IPlatformMemory memory, Drafts drafts)
 {
     /// <summary>In UTF-16 units.</summary>
     public const int Most = 100;
 
     private const char Written = 'c';
     private const char Remembered = 'k';
+    private const char Draft = 'd';
 
     /// <param name="number">Ids must differ within a message, also where calls do not.</param>
     public async Task<string> WriteAsync(CommandCall call, int number, CancellationToken cancellationToken)
@@ -31,6 +33,12 @@ internal sealed class CustomIds(CommandText text, IPlatformMemory memory)
         return string.Create(CultureInfo.InvariantCulture, $"{Remembered}{number}/{key}");
     }
 
+    /// <param name="number">As for calls that are carried out.</param>
+    public string WriteDraft(CommandCall call, int number) => string.Create(CultureInfo.InvariantCulture, $"{Draft}{number}/{drafts.Keep(call)}");
+
+    /// <returns>Whether the call is to be shown in its form before anything is done.</returns>
+    public static bool IsDraft(string id) => id.StartsWith(Draft);
+
     /// <returns>The call, or <see langword="null"/> when the id is not of this program or its call was forgotten.</returns>
     public async Task<CommandCall?> ReadAsync(string id, CancellationToken cancellationToken)
     {
@@ -38,6 +46,11 @@ internal sealed class CustomIds(CommandText text, IPlatformMemory memory)
         if (slash < 2)
         {
             return null;
+        }
+
+        if (IsDraft(id))
+        {
+            return drafts.Find(id[(slash + 1)..]);
         }
 
         string? line = id[0] switch

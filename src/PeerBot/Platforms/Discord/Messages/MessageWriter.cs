@@ -85,7 +85,9 @@ internal sealed class MessageWriter(Wording wording, Phrasebook phrasebook, Cust
         {
             buttons.Add(new Component(ComponentType.Button)
             {
-                CustomId = await customIds.WriteAsync(button.Call, buttons.Count, cancellationToken),
+                CustomId = button.IsDraft
+                    ? customIds.WriteDraft(button.Call, buttons.Count)
+                    : await customIds.WriteAsync(button.Call, buttons.Count, cancellationToken),
                 Label = Pages.Shorten(wording.SayPlainly(button.Label, language), MostLabel),
                 Style = button.Style switch
                 {

@@ -12,6 +12,9 @@ internal sealed record FakeChannel(string Id, string Name, int Type, string? Gui
     /// <summary>What every request about this channel is refused with, such as 50001, 50013 or 10003.</summary>
     public ApiError? Refusal { get; set; }
 
+    /// <summary>What the bot may do here, as a decimal number.</summary>
+    public string BotPermissions { get; set; } = FakeGuild.AllPermissions;
+
     public bool IsArchived { get; set; }
 
     public bool IsLocked { get; set; }

@@ -76,7 +76,7 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
             ["locale"] = locale,
             ["guild_locale"] = "ko",
             ["context"] = 0,
-            ["app_permissions"] = FakeGuild.AllPermissions,
+            ["app_permissions"] = discord.Guild.Channels[ChannelId].BotPermissions,
             ["attachment_size_limit"] = 10 << 20,
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = FakeDiscord.GuildId },

@@ -135,12 +135,12 @@ public sealed class DayOnDiscordTests
     public async Task Channel_where_the_bot_may_not_post_is_told_to_the_caller()
     {
         await using DiscordHost host = await DiscordHost.WithTeamAsync();
-        host.Discord.Faults.Add("POST /channels/*/messages", Fault.Error(403, 50013));
+        host.Channel.BotPermissions = "1024";
 
         FakeInteraction opened = await host.As("하늘").SlashAsync("session open");
         await DiscordHost.UntilAsync(() => opened.FollowUps.Count > 0);
 
-        Assert.Contains("Send Messages", opened.Text, StringComparison.Ordinal);
+        Assert.Contains("Send Messages, Embed Links, Attach Files", opened.Text, StringComparison.Ordinal);
         Assert.True(opened.FollowUps[0].IsPrivate);
     }
 

@@ -1,4 +1,5 @@
 using PeerBot.Chat.Commands;
+using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
 using PeerBot.Hosting;
 using PeerBot.Platforms.Discord.Messages;
@@ -8,7 +9,7 @@ namespace PeerBot.Tests.Platforms.Discord.Messages;
 
 public sealed class CustomIdsTests
 {
-    private readonly CustomIds ids = new(new CommandText(new Catalogue(FeatureCatalogue.All), new Phrasebook()), new Remembered());
+    private readonly CustomIds ids = new(new CommandText(new Catalogue(FeatureCatalogue.All), new Phrasebook()), new Remembered(), new Drafts(TimeProvider.System));
 
     [Theory]
     [InlineData("")]
