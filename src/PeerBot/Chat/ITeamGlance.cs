@@ -10,5 +10,5 @@ public interface ITeamGlance
 }
 
 /// <summary>A team as somebody who types sees it.</summary>
-/// <param name="Today">The day it is where the team lives.</param>
-public sealed record TeamGlance(Roster Roster, DateOnly Today, Language Language);
+/// <param name="Zone">Whose clock on the wall the team lives by.</param>
+public sealed record TeamGlance(Roster Roster, DateTimeOffset Now, TimeZoneInfo Zone, Language Language);

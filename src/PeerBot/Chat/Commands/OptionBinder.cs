@@ -67,6 +67,8 @@ public sealed class OptionBinder(Phrasebook phrasebook)
             OptionKind.Date => Keep(DateReader.Read(written, context.Today)),
             OptionKind.DateRange => Keep(DateRangeReader.Read(written, context.Today)),
             OptionKind.Time => Keep(TimeReader.Read(written)),
+            OptionKind.Moment => Keep(MomentReader.Read(written, context.Now, context.Zone, MomentReader.DayStart)),
+            OptionKind.Repeat => Keep(RepeatReader.Read(written)),
             OptionKind.Member => Keep(MemberReader.ReadOne(written, context)),
             OptionKind.Members when choices.Find(option with { Choices = option.Words }, written) is { } word => Keep<string>(word),
             OptionKind.Members => Keep(MemberReader.ReadSeveral(written, context)),

@@ -48,6 +48,12 @@ public enum OptionKind
     /// <summary>A time of day, such as <c>16:00</c>.</summary>
     Time,
 
+    /// <summary>A day and a time, or a distance from now, such as <c>tomorrow 16:00</c> or <c>in 30m</c>; always to come.</summary>
+    Moment,
+
+    /// <summary>How something comes again, such as <c>daily</c>, <c>weekdays</c>, <c>weekly</c> or a cron line.</summary>
+    Repeat,
+
     Member,
 
     /// <summary>One or several members.</summary>

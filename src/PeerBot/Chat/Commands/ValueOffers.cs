@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PeerBot.Chat.Commands.Values;
 using PeerBot.Chat.Texts;
+using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Teams;
 
 namespace PeerBot.Chat.Commands;
 
 /// <summary>Where and when somebody types, and in which language they read.</summary>
-public sealed record OfferRequest(Place Place, Roster Roster, DateOnly Today, Language Language);
+/// <param name="Zone">Whose clock on the wall moments are shown by.</param>
+public sealed record OfferRequest(Place Place, Roster Roster, DateTimeOffset Now, TimeZoneInfo Zone, Language Language)
+{
+    public DateOnly Today => LocalTime.DateAt(Now, Zone);
+}
 
 /// <summary>Offers the likeliest values of an option while it is typed.</summary>
 public sealed class ValueOffers(Catalogue catalogue, Phrasebook phrasebook, IEnumerable<IItemSuggestions> items)
@@ -31,12 +37,18 @@ public sealed class ValueOffers(Catalogue catalogue, Phrasebook phrasebook, IEnu
                 : [];
         }
 
+        if (spec.Kind == OptionKind.Moment)
+        {
+            return new MomentOffers(phrasebook).Find(request, typed);
+        }
+
         IEnumerable<Suggestion> all = spec.Kind switch
         {
             OptionKind.Member or OptionKind.Members => request.Roster.Present.Select(member => new Suggestion(member.Name, member.Name)),
             OptionKind.Date => Days(request),
             OptionKind.DateRange => Ranges(request),
             OptionKind.Choice => spec.Choices.Select(word => new Suggestion(word, phrasebook[request.Language, $"choice.{word}"])),
+            OptionKind.Repeat => RepeatReader.Words.Select(word => new Suggestion(word, phrasebook[request.Language, $"repeat.word.{word}"])),
             OptionKind.Flag => [new Suggestion("yes", phrasebook[request.Language, "page.yes"])],
             _ => [],
         };

@@ -33,7 +33,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
     private async Task<Result<Reply>> RunInPlaceAsync(
         Work work, CommandSpec command, Invocation invocation, TeamContext? context, DateTimeOffset now, Language language, CancellationToken cancellationToken)
     {
-        BindingContext binding = new(context?.Roster, context?.Team.DateOf(now) ?? DateOnly.FromDateTime(now.UtcDateTime));
+        BindingContext binding = new(context?.Roster, now, context?.Team.Schedule.Zone ?? TimeZoneInfo.Utc);
         Result<Options> options = binder.Bind(command, invocation.Call, binding);
         if (options.Problem is { } problem)
         {
@@ -61,7 +61,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         Result<Options> options = binder.Bind(
-            command, invocation.Call, new BindingContext(context.Roster, today) { CallerUserId = invocation.Caller.UserId });
+            command, invocation.Call, new BindingContext(context.Roster, now, context.Team.Schedule.Zone) { CallerUserId = invocation.Caller.UserId });
         if (options.Problem is { } problem)
         {
             return problem;

@@ -36,6 +36,6 @@ internal sealed class TeamBook(Database database, ITeamDirectory teams, TimeProv
 
     async Task<TeamGlance?> ITeamGlance.FindAsync(Place place, CancellationToken cancellationToken) =>
         await FindAsync(place, cancellationToken) is { } team
-            ? new TeamGlance(team.Roster, team.Team.DateOf(clock.GetUtcNow()), team.Language)
+            ? new TeamGlance(team.Roster, clock.GetUtcNow(), team.Team.Schedule.Zone, team.Language)
             : null;
 }

@@ -18,7 +18,7 @@ internal static class GetSuggestions
         ImmutableArray<Suggestion> found = team is null
             ? []
             : await offers.FindAsync(
-                new OfferRequest(here, team.Roster, team.Team.DateOf(clock.GetUtcNow()), Languages.Parse(language) ?? team.Language),
+                new OfferRequest(here, team.Roster, clock.GetUtcNow(), team.Team.Schedule.Zone, Languages.Parse(language) ?? team.Language),
                 path, option, typed ?? "", cancellationToken);
         return Results.Json([.. found], PageJson.Default.SuggestionArray);
     }

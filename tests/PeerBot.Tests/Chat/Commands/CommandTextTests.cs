@@ -60,6 +60,14 @@ public sealed class CommandTextTests
     [InlineData("/garden label Old oak https://example.org/a:b", "garden label | title=Old oak url=https://example.org/a:b")]
     [InlineData("/garden label https://example.org", "garden label | title=https://example.org", "what is required comes first")]
     [InlineData("/shed open 오후 4시", "shed open | time=오후 4시")]
+    [InlineData("/shed call oil the hinges tomorrow at 4pm", "shed call | what=oil the hinges when=tomorrow at 4pm")]
+    [InlineData("/shed call oil the hinges tomorrow 16:00 weekly", "shed call | repeat=weekly what=oil the hinges when=tomorrow 16:00")]
+    [InlineData("/shed call oil in 30m 0 9 * * 1-5", "shed call | repeat=0 9 * * 1-5 what=oil when=in 30m")]
+    [InlineData("/shed call finish what is due monday next friday 10:00", "shed call | what=finish what is due monday when=next friday 10:00", "the moment is what the line ends with")]
+    [InlineData("/창고 호출 경첩에 기름칠하기 다음주 월요일 4시 매주", "shed call | repeat=매주 what=경첩에 기름칠하기 when=다음주 월요일 4시")]
+    [InlineData("/shed call \"oil the hinges\" friday 9:30", "shed call | what=oil the hinges when=friday 9:30")]
+    [InlineData("/shed call when:tomorrow oil the hinges", "shed call | what=oil the hinges when=tomorrow", "a moment takes no word that is not of it")]
+    [InlineData("/shed call oil the hinges when:tomorrow", "shed call | what=oil the hinges when=tomorrow")]
     [InlineData("/shed who soon", "shed who | due=soon", "the binder says what is wrong with it")]
     public void Words_go_to_the_options_they_are_meant_for(string line, string expected, string? because = null) => AssertRead(line, expected, because);
 

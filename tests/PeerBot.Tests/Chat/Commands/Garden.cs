@@ -53,6 +53,11 @@ internal static class Garden
         ["command.shed.open"] = ("Open the shed", "창고를 열어요"),
         ["word.shed.open"] = ("open", "열기"),
         ["command.shed.open.time"] = ("When", "언제"),
+        ["command.shed.call"] = ("Call somebody to the shed", "창고로 불러요"),
+        ["word.shed.call"] = ("call", "호출"),
+        ["command.shed.call.what"] = ("What for", "할 일"),
+        ["command.shed.call.when"] = ("When", "언제"),
+        ["command.shed.call.repeat"] = ("How often", "얼마나 자주"),
         ["option.what.name"] = ("what", "무엇"),
         ["option.secret.name"] = ("secret", "비밀"),
         ["option.due.name"] = ("due", "기한"),
@@ -85,6 +90,10 @@ internal static class Garden
         Command("garden bed add", "/garden bed add @Ada @Bo", new OptionSpec("who", OptionKind.Members, IsRequired: true)),
         Command("shed who", "/shed who tomorrow", new OptionSpec("due", OptionKind.Date)) with { IsGroupDefault = true },
         Command("shed open", "/shed open 16:00", new OptionSpec("time", OptionKind.Time)),
+        Command("shed call", "/shed call sharpen the saw tomorrow 16:00 weekly",
+            new OptionSpec("what", OptionKind.Text, IsRequired: true),
+            new OptionSpec("when", OptionKind.Moment, IsRequired: true),
+            new OptionSpec("repeat", OptionKind.Repeat)),
     ]);
 
     public static CommandText CommandText { get; } = new(Catalogue, Phrasebook);

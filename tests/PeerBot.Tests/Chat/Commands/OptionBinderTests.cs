@@ -12,7 +12,7 @@ namespace PeerBot.Tests.Chat.Commands;
 public sealed class OptionBinderTests
 {
     private static readonly Phrasebook Phrasebook = new();
-    private static readonly DateOnly Today = new(2021, 8, 4); // a Wednesday
+    private static readonly DateTimeOffset Now = new(2021, 8, 4, 6, 0, 0, TimeSpan.Zero); // a Wednesday
 
     private static readonly Roster Roster = new(
         [
@@ -24,7 +24,7 @@ public sealed class OptionBinderTests
         ],
         []);
 
-    private static readonly BindingContext Context = new(Roster, Today) { CallerUserId = "U2" };
+    private static readonly BindingContext Context = new(Roster, Now, TimeZoneInfo.Utc) { CallerUserId = "U2" };
 
     [Theory]
     [InlineData("  two\r\nlines\tand\u0000 more \u0007 ", "two lines and more")]

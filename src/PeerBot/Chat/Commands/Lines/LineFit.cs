@@ -41,8 +41,13 @@ internal sealed class LineFit
     /// <summary>How many words an option takes that stands there without its name; at least one.</summary>
     public int Length(OptionSpec option, int at)
     {
-        bool hasMoreToCome = free.Exists(other => other.IsRequired && other.Name != option.Name);
-        return IsText(option) && hasMoreToCome ? 1 : LengthOfValue(option, at);
+        OptionSpec? next = free.Find(other => other.IsRequired && other.Name != option.Name);
+        if (!IsText(option) || next is null)
+        {
+            return LengthOfValue(option, at);
+        }
+
+        return next.Kind == OptionKind.Moment && words[at].Quoted is null ? LengthBeforeMoment(next, at) : 1;
     }
 
     /// <summary>How many words follow an option's name as its value; none when another name or the end follows.</summary>
@@ -82,6 +87,25 @@ internal sealed class LineFit
 
         bool endsInOther = end - at > 1 && free.Exists(option => EndsText(option, end - 1));
         return end - at - (endsInOther ? 1 : 0);
+    }
+
+    /// <summary>
+    /// A text goes on up to the moment that stands behind it. Its own words may name days too, so that moment is the one with
+    /// which the line ends, but for what other options can read.
+    /// </summary>
+    private int LengthBeforeMoment(OptionSpec moment, int at)
+    {
+        int most = free.Max(option => Readable.MostWords(option.Kind)) + Readable.MostWords(moment.Kind);
+        for (int start = Math.Max(at + 1, chunkEnds[at] - most); start < chunkEnds[at]; start++)
+        {
+            int end = start + Run(moment, start);
+            if (end > start && (end == chunkEnds[at] || free.Exists(other => other != moment && end + Run(other, end) == chunkEnds[at])))
+            {
+                return start - at;
+            }
+        }
+
+        return 1;
     }
 
     /// <summary>

@@ -11,6 +11,8 @@ internal sealed class Readable(ChoiceReader choices)
         OptionKind.Date => 4,
         OptionKind.DateRange => 9,
         OptionKind.Time or OptionKind.Choice => 3,
+        OptionKind.Moment => MomentReader.MostWords,
+        OptionKind.Repeat => RepeatReader.MostWords,
         OptionKind.Number => 2,
         _ => 1,
     };
@@ -26,6 +28,8 @@ internal sealed class Readable(ChoiceReader choices)
         OptionKind.Date => DateReader.LooksLikeDate(words),
         OptionKind.DateRange => DateRangeReader.LooksLikeRange(words),
         OptionKind.Time => TimeReader.Find(words) is not null,
+        OptionKind.Moment => MomentReader.LooksLikeMoment(words),
+        OptionKind.Repeat => RepeatReader.Find(words) is not null,
         OptionKind.Choice => choices.Find(option, words) is not null,
         OptionKind.Url => UrlReader.IsUrl(words),
         OptionKind.Flag => FlagReader.Read(option, words).Problem is null,

@@ -9,10 +9,10 @@ internal static partial class DateDigits
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <returns><see langword="null"/> when the words do not have the form of a day at all.</returns>
-    public static WrittenDate? Find(string folded, DateOnly today)
+    public static WrittenDate? Find(string folded, DateOnly today, YearlessDay yearless = YearlessDay.Nearest)
     {
         string bare = WeekdayAside().Replace(folded, "");
-        return Calendar(bare, today) ?? FromNow(bare, today);
+        return Calendar(bare, today, yearless) ?? FromNow(bare, today);
     }
 
     /// <returns>The month from 1 to 12, or 0 when the word is none.</returns>
@@ -22,7 +22,7 @@ internal static partial class DateDigits
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(name => name.Length > 0 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
         || word == "sept";
 
-    private static WrittenDate? Calendar(string bare, DateOnly today)
+    private static WrittenDate? Calendar(string bare, DateOnly today, YearlessDay yearless)
     {
         Match match = First(bare, YearMonthDay(), Korean(), MonthDay(), DayMonthName(), MonthNameDay(), Compact());
         if (!match.Success)
@@ -39,7 +39,7 @@ internal static partial class DateDigits
 
         return match.Groups["year"].Success
             ? WrittenDate.Of(Number(match, "year"), month, Number(match, "day"))
-            : WrittenDate.Nearest(month, Number(match, "day"), today);
+            : WrittenDate.Yearless(month, Number(match, "day"), today, yearless);
     }
 
     private static WrittenDate? FromNow(string bare, DateOnly today)

@@ -25,7 +25,10 @@ internal static partial class DateNames
         "tomorrow" or "tmr" or "내일" => today.AddDays(1),
         "yesterday" or "어제" => today.AddDays(-1),
         "the day after tomorrow" or "모레" or "내일모레" => today.AddDays(2),
-        "글피" => today.AddDays(3),
+        "글피" or "사흘 뒤" or "사흘 후" => today.AddDays(3),
+        "하루 뒤" or "하루 후" => today.AddDays(1),
+        "이틀 뒤" or "이틀 후" => today.AddDays(2),
+        "in a week" or "a week from now" or "일주일 뒤" or "일주일 후" => today.AddDays(Week),
         "the day before yesterday" or "그제" or "그저께" => today.AddDays(-2),
         _ => FindWeekday(folded, today),
     };

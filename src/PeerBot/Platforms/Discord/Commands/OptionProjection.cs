@@ -49,7 +49,7 @@ internal sealed class OptionProjection(Phrasebook phrasebook)
         NameLocalizations = texts.Others(ChoiceReader.TextKey(word)),
     };
 
-    private static bool IsCompleted(OptionKind kind) => kind is OptionKind.Date or OptionKind.DateRange or OptionKind.Members or OptionKind.Item;
+    private static bool IsCompleted(OptionKind kind) => kind is OptionKind.Date or OptionKind.DateRange or OptionKind.Moment or OptionKind.Repeat or OptionKind.Members or OptionKind.Item;
 
     private static OptionType TypeOf(OptionKind kind) => kind switch
     {
@@ -57,7 +57,8 @@ internal sealed class OptionProjection(Phrasebook phrasebook)
         OptionKind.Flag => OptionType.Boolean,
         OptionKind.Member => OptionType.User,
         OptionKind.Text or OptionKind.Paragraph or OptionKind.Url or OptionKind.Time or OptionKind.Choice => OptionType.String,
-        OptionKind.Date or OptionKind.DateRange or OptionKind.Members or OptionKind.Item => OptionType.String,
+        OptionKind.Date or OptionKind.DateRange or OptionKind.Moment or OptionKind.Repeat => OptionType.String,
+        OptionKind.Members or OptionKind.Item => OptionType.String,
         _ => throw new InvalidOperationException($"No type of Discord's for {kind}."),
     };
 }

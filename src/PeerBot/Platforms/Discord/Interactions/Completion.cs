@@ -25,7 +25,7 @@ internal sealed class Completion(ITeamGlance teams, Catalogue catalogue, ValueOf
 
         string written = typed.Call.Options.GetValueOrDefault(option) ?? "";
         string before = IsList(typed.Call.Path, option) ? Before(written) : "";
-        OfferRequest request = new(interaction.Place, team.Roster, team.Today, interaction.Language ?? team.Language);
+        OfferRequest request = new(interaction.Place, team.Roster, team.Now, team.Zone, interaction.Language ?? team.Language);
         ImmutableArray<Suggestion> found = await offers.FindAsync(request, typed.Call.Path, option, written[before.Length..].Trim(), cancellationToken);
         return new Choices(
         [
