@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PeerBot.Benchmarks.Bots;
 using PeerBot.Chat;
 
 namespace PeerBot.Benchmarks.Load;
@@ -12,6 +13,7 @@ internal static class LoadRun
         ["latency"] = LatencyAsync,
         ["memory"] = MemoryAsync,
         ["history"] = HistoryAsync,
+        ["discord"] = DiscordRun.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] names)
