@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PeerBot.Domain;
@@ -10,7 +11,11 @@ namespace PeerBot.Storage;
 /// </summary>
 public sealed class Database : IAsyncDisposable
 {
+    /// <summary>More than so many are rarely read at once; those beyond are closed after use.</summary>
+    private const int MostIdleReaders = 8;
+
     private readonly string connectionString;
+    private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
     private readonly WriteQueue writes;
 
     public Database(IOptions<StorageOptions> options)
@@ -22,6 +27,7 @@ public sealed class Database : IAsyncDisposable
             DataSource = Path,
             ForeignKeys = true,
             DefaultTimeout = (int)options.Value.BusyTimeout.TotalSeconds,
+            Pooling = false,
         }.ToString();
         writes = new WriteQueue(OpenWriter);
     }
@@ -53,9 +59,23 @@ public sealed class Database : IAsyncDisposable
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task<T> ReadAsync<T>(Func<Work, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
     {
-        using SqliteConnection connection = OpenReader();
-        using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
-        return await act(new Work(connection, snapshot), cancellationToken);
+        SqliteConnection connection = idleReaders.TryTake(out SqliteConnection? idle) ? idle : OpenReader();
+        bool isSound = false;
+        try
+        {
+            T read;
+            using (SqliteTransaction snapshot = connection.BeginTransaction(deferred: true))
+            {
+                read = await act(new Work(connection, snapshot), cancellationToken);
+            }
+
+            isSound = true;
+            return read;
+        }
+        finally
+        {
+            Leave(connection, isSound);
+        }
     }
 
     /// <summary>
@@ -70,13 +90,27 @@ public sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await writes.DisposeAsync();
-        using SqliteConnection pool = new(connectionString);
-        SqliteConnection.ClearPool(pool);
+        while (idleReaders.TryTake(out SqliteConnection? idle))
+        {
+            await idle.DisposeAsync();
+        }
     }
 
-    private SqliteConnection Open(string pragmas)
+    private void Leave(SqliteConnection reader, bool isSound)
     {
-        SqliteConnection connection = new(connectionString);
+        if (isSound && idleReaders.Count < MostIdleReaders)
+        {
+            idleReaders.Add(reader);
+        }
+        else
+        {
+            reader.Dispose();
+        }
+    }
+
+    private PreparedConnection Open(string pragmas)
+    {
+        PreparedConnection connection = new(connectionString);
         try
         {
             return StorageException.Translate(() =>
