@@ -78,6 +78,9 @@ internal static class EngineSetup
             services.AddSingleton<IOwedReplies>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<Drafts>();
+            services.AddSingleton<Pauses>();
+            services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
+            services.AddHostedService<PauseNotices>();
             services.AddHostedService<OutboxSender>();
             services.AddHostedService<Housekeeping>();
             services.AddSingleton<ISessionContent, PaperContent>();

@@ -16,6 +16,7 @@ internal sealed partial class Dispatcher(
     ArrivalOrder order,
     CommandRunner runner,
     OutboxSignal outbox,
+    Pauses pauses,
     EngineMetrics metrics,
     TimeProvider clock,
     ILogger<Dispatcher> logger) : IDispatcher
@@ -54,6 +55,12 @@ internal sealed partial class Dispatcher(
     {
         try
         {
+            if (invocation.MissingPermissions.IsEmpty)
+            {
+                // Who can command can also be answered: whatever closed the place is over.
+                await pauses.ResumeAsync(invocation.Place, cancellationToken);
+            }
+
             return command.IsReadOnly
                 ? await ReadAsync(command, invocation, cancellationToken)
                 : await WriteAsync(command, invocation, cancellationToken);

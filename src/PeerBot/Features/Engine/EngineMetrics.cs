@@ -15,6 +15,7 @@ internal sealed class EngineMetrics
     private readonly Histogram<double> durations;
     private readonly Counter<long> attempts;
     private readonly Gauge<long> due;
+    private readonly Gauge<long> paused;
 
     public EngineMetrics(IMeterFactory factory)
     {
@@ -27,6 +28,7 @@ internal sealed class EngineMetrics
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = DurationBounds });
         attempts = meter.CreateCounter<long>("peerbot.outbox.attempts", null, "Attempts to post what the bot says by itself.");
         due = meter.CreateGauge<long>("peerbot.outbox.due", null, "Posts that are due and not yet out.");
+        paused = meter.CreateGauge<long>("peerbot.teams.paused", null, "Teams whose channel takes no posts.");
     }
 
     /// <param name="path">Of a command that exists: what people type must not make new series.</param>
@@ -40,4 +42,6 @@ internal sealed class EngineMetrics
     public void PostTried(bool isSent) => attempts.Add(1, new KeyValuePair<string, object?>("outcome", isSent ? "sent" : "failed"));
 
     public void PostsDue(long count) => due.Record(count);
+
+    public void TeamsPaused(int count) => paused.Record(count);
 }

@@ -13,6 +13,7 @@ internal sealed partial class OutboxSender(
     ITeamDirectory teams,
     IEnumerable<IOutboxAct> acts,
     IEnumerable<IPlatform> platforms,
+    Pauses pauses,
     OutboxSignal signal,
     EngineMetrics metrics,
     TimeProvider clock,
@@ -68,6 +69,11 @@ internal sealed partial class OutboxSender(
             }
 
             await WriteAsync((work, token) => SettleAsync(work, row, token), cancellationToken);
+        }
+        catch (PlaceClosedException closed)
+        {
+            metrics.PostTried(isSent: false);
+            await pauses.PauseAsync(row.Team, closed.Fault, cancellationToken);
         }
         catch (Exception exception) when (exception is not StorageException && !cancellationToken.IsCancellationRequested)
         {

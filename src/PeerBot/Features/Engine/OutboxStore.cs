@@ -58,7 +58,7 @@ internal static class OutboxStore
             """
             SELECT id AS Id, act AS Act, team_id AS TeamId, slot AS Slot, version AS Version, attempts AS Attempts
             FROM outbox
-            WHERE sent_version < version AND not_before <= @now
+            WHERE sent_version < version AND not_before <= @now AND team_id NOT IN (SELECT team_id FROM team_pauses)
             ORDER BY not_before, id
             LIMIT @count
             """,
@@ -68,7 +68,12 @@ internal static class OutboxStore
 
     public static Task<long> CountDueAsync(Work work, DateTimeOffset now, CancellationToken cancellationToken) =>
         work.GetAsync<long>(
-            "SELECT count(*) FROM outbox WHERE sent_version < version AND not_before <= @now", new { now }, cancellationToken);
+            """
+            SELECT count(*)
+            FROM outbox
+            WHERE sent_version < version AND not_before <= @now AND team_id NOT IN (SELECT team_id FROM team_pauses)
+            """,
+            new { now }, cancellationToken);
 
     /// <summary>The version that was posted is settled; a newer one stays due.</summary>
     public static Task SettleAsync(Work work, OutboxRow row, CancellationToken cancellationToken) =>

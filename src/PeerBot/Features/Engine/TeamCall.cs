@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
+using PeerBot.Domain;
 using PeerBot.Domain.Teams;
 using PeerBot.Storage;
 
@@ -16,6 +18,9 @@ internal sealed record TeamCall(
     DateTimeOffset Now,
     Language Language)
 {
+    /// <inheritdoc cref="Invocation.MissingPermissions"/>
+    public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
+
     public Team Team => Context.Team;
 
     public Roster Roster => Context.Roster;
@@ -33,4 +38,8 @@ internal sealed record PlaceCall(
     TeamContext? Team,
     Options Options,
     DateTimeOffset Now,
-    Language Language);
+    Language Language)
+{
+    /// <inheritdoc cref="Invocation.MissingPermissions"/>
+    public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
+}

@@ -22,6 +22,9 @@ internal sealed record Interaction(
     int FileLimit,
     JsonElement Data)
 {
+    /// <summary>The server in which it was done; <see langword="null"/> in a conversation with the bot alone.</summary>
+    public string? ServerId { get; init; }
+
     /// <summary>What the bot would need to post in the channel and is not allowed there.</summary>
     public ImmutableArray<Permission> Missing { get; init; } = [];
 

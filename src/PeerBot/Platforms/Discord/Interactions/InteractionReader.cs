@@ -32,6 +32,7 @@ internal static class InteractionReader
             written.TryGetProperty("attachment_size_limit", out JsonElement limit) ? limit.GetInt32() : MessageWriter.UsualFileLimit,
             written.GetProperty("data"))
         {
+            ServerId = Text(written, "guild_id"),
             Missing = Missing(written),
         };
     }

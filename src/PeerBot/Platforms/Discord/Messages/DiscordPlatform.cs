@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
+using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Messages;
 
 /// <summary>Discord as the place where the bot speaks by itself.</summary>
-internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages messages, [FromKeyedServices(DiscordPlatform.Word)] LiveMessages live) : IPlatform
+internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages messages, [FromKeyedServices(DiscordPlatform.Word)] LiveMessages live, DirectMessages direct)
+    : IPlatform
 {
     /// <summary>The word in <see cref="Place.Platform"/>.</summary>
     public const string Word = "discord";
@@ -14,6 +16,31 @@ internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages mess
     public string Name => Word;
 
     public async Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PutAsync(place, key, message, language, cancellationToken);
+        }
+        catch (DiscordApiException exception) when (FaultOf(exception.Code) is { } fault)
+        {
+            throw new PlaceClosedException(fault, exception);
+        }
+    }
+
+    public async Task<bool> TellAsync(string userId, string key, Message message, Language language, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Outgoing> parts = await writer.WriteAsync(message, language, MessageWriter.UsualFileLimit, cancellationToken);
+        return await direct.SendAsync(userId, parts[0], key, cancellationToken);
+    }
+
+    private static PlaceFault? FaultOf(int code) => code switch
+    {
+        ErrorCodes.UnknownChannel or ErrorCodes.UnknownGuild => PlaceFault.Gone,
+        ErrorCodes.MissingAccess or ErrorCodes.MissingPermission or ErrorCodes.ThreadLocked => PlaceFault.Forbidden,
+        _ => null,
+    };
+
+    private async Task PutAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
     {
         ImmutableArray<Outgoing> parts = await writer.WriteAsync(message, language, MessageWriter.UsualFileLimit, cancellationToken);
         for (int number = 0; number < parts.Length; number++)

@@ -76,7 +76,7 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
             ["locale"] = locale,
             ["guild_locale"] = "ko",
             ["context"] = 0,
-            ["app_permissions"] = discord.Guild.Channels[ChannelId].BotPermissions,
+            ["app_permissions"] = discord.Guild.GrantedTo(discord.Guild.Channels[ChannelId]).ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["attachment_size_limit"] = 10 << 20,
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = FakeDiscord.GuildId },
