@@ -12,7 +12,6 @@ using PeerBot.Features.Questions;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
-using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting;
@@ -65,8 +64,6 @@ internal static class EngineSetup
             services.AddSingleton<SessionCard>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<SessionCard>());
             services.AddSingleton<SessionMove>();
-            services.AddSingleton<TeamTimetable>();
-            services.AddTimedPost<EvePost>();
             services.AddSingleton<AuthorRight>();
             services.AddSingleton<ISessionContent, AgendaContent>();
             services.AddSingleton<IItemSuggestions, AgendaSuggestions>();
@@ -74,6 +71,10 @@ internal static class EngineSetup
             services.AddSingleton<IItemSuggestions, QuestionSuggestions>();
             services.AddSingleton<IOutboxAct, AnonymousQuestion>();
             services.AddSingleton<OutboxSignal>();
+            services.AddSingleton<Signal>(static provider => provider.GetRequiredService<OutboxSignal>());
+            services.AddSingleton<OutboxDelivery>();
+            services.AddSingleton<OutboxSender>();
+            services.AddHostedService(static provider => provider.GetRequiredService<OutboxSender>());
             services.AddSingleton<OwedReplies>();
             services.AddSingleton<IOwedReplies>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<OwedReplies>());
@@ -81,7 +82,6 @@ internal static class EngineSetup
             services.AddSingleton<Pauses>();
             services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
             services.AddHostedService<PauseNotices>();
-            services.AddHostedService<OutboxSender>();
             services.AddHostedService<Housekeeping>();
             services.AddSingleton<ISessionContent, PaperContent>();
             services.AddSingleton<ISessionContent, TaskContent>();

@@ -15,7 +15,7 @@ internal sealed partial class Dispatcher(
     Database database,
     ArrivalOrder order,
     CommandRunner runner,
-    OutboxSignal outbox,
+    IEnumerable<Signal> signals,
     Pauses pauses,
     EngineMetrics metrics,
     TimeProvider clock,
@@ -99,7 +99,11 @@ internal sealed partial class Dispatcher(
                     return outcome.Problem is { } problem ? problem : outcome;
                 },
                 cancellationToken));
-        outbox.Set();
+        foreach (Signal signal in signals)
+        {
+            signal.Set();
+        }
+
         return refused ?? (written.Problem is { } problem ? Outcome.Of(problem, invocation) : written.Value);
     }
 

@@ -27,6 +27,11 @@ internal sealed record TeamCall(
 
     /// <summary>The day it is where the team lives.</summary>
     public DateOnly Today => Team.DateOf(Now);
+
+    /// <summary>A call without options that nobody made: the bot does by itself what a member could have asked for.</summary>
+    /// <remarks>The caller is no member of the team and stands in no table, so the use case must not store who called.</remarks>
+    public static TeamCall ByItself(Work work, TeamContext context, DateTimeOffset now) =>
+        new(work, context, new Member(default, "PeerBot", null, null, context.Team.DateOf(now), null, false), Options.None, now, context.Language);
 }
 
 /// <summary>A checked command in a place that may have no team.</summary>
