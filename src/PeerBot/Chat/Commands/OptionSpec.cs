@@ -9,6 +9,12 @@ public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = 
     /// <summary>For <see cref="OptionKind.Choice"/>: the words that are allowed. Each has a text <c>choice.WORD</c>.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>
+    /// For texts: names of people who need not be members yet. A platform may let them be picked and then writes them as
+    /// mentions, with <see cref="Invocation.People"/> telling who they are.
+    /// </summary>
+    public bool IsPeople { get; init; }
+
     /// <summary>For <see cref="OptionKind.Members"/>: words that may stand in place of names. Each has a text <c>choice.WORD</c>.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 

@@ -44,6 +44,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         PlaceCall call = new(work, invocation.Place, invocation.Caller, context, options.Value, now, language)
         {
             MissingPermissions = invocation.MissingPermissions,
+            People = invocation.People,
         };
         return await useCase.RunAsync(call, cancellationToken);
     }

@@ -42,7 +42,8 @@ internal sealed partial class Dispatcher(
         {
             // What is missing is asked for; nothing is refused and nothing typed is lost.
             Language language = invocation.Language ?? Language.English;
-            return new Outcome(new Answer(new Reply { Form = Form.Of(command, invocation.Call) }, language, language), null);
+            Form form = command.FirstForm?.Invoke(command, invocation) ?? Form.Of(command, invocation.Call);
+            return new Outcome(new Answer(new Reply { Form = form }, language, language), null);
         }
 
         Outcome outcome = await RunAsync(command, invocation, cancellationToken);

@@ -47,4 +47,7 @@ internal sealed record PlaceCall(
 {
     /// <inheritdoc cref="Invocation.MissingPermissions"/>
     public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
+
+    /// <inheritdoc cref="Invocation.People"/>
+    public ImmutableArray<Person> People { get; init; } = [];
 }
