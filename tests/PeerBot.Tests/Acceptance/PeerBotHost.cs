@@ -37,10 +37,13 @@ internal sealed class PeerBotHost : IAsyncDisposable
 
     /// <param name="folder">The folder of an earlier host, to start again on its database.</param>
     /// <param name="settings">More settings, such as <c>--Web:Urls=…</c>.</param>
-    public static PeerBotHost Start(string? folder = null, DateTimeOffset? now = null, params string[] settings)
+    public static PeerBotHost Start(string? folder = null, DateTimeOffset? now = null, params string[] settings) =>
+        StartBy(new ManualClock(now ?? Monday), folder, settings);
+
+    /// <summary>As <see cref="Start"/>, by a clock that others go by as well.</summary>
+    public static PeerBotHost StartBy(ManualClock clock, string? folder, params string[] settings)
     {
         string home = folder ?? Directory.CreateTempSubdirectory("peerbot-").FullName;
-        ManualClock clock = new(now ?? Monday);
         WebApplication app = PeerBotApp.Build(
             [$"--Storage:Path={Path.Combine(home, "peerbot.db")}", "--Web:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", .. settings],
             clock,
