@@ -9,6 +9,7 @@ using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
+using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -90,6 +91,7 @@ internal static class EngineSetup
             services.AddSingleton<ISessionContent, NoteContent>();
             services.AddSingleton<EditNote>();
             services.AddSingleton<MinutesFiles>();
+            services.AddSingleton<IItemSuggestions, ReminderSuggestions>();
             services.AddSingleton(Random.Shared);
             return services;
         }

@@ -1,4 +1,5 @@
 using PeerBot.Features.Engine;
+using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Timetable;
 using PeerBot.Scheduling;
@@ -33,6 +34,7 @@ internal static class TimetableSetup
             services.AddTimedPost<EvePost>();
             services.AddTimedAct<OpeningCard>();
             services.AddTimedAct<OpenByItself>();
+            services.AddTimedPost<ReminderPost>();
             return services;
         }
     }

@@ -70,7 +70,7 @@ public enum OptionKind
     /// <summary>An address that starts with http or https.</summary>
     Url,
 
-    /// <summary>The number of a question, an agenda item, a paper or a task, with or without a number sign.</summary>
+    /// <summary>The number of a question, an agenda item, a paper, a task or a reminder, with or without a number sign.</summary>
     Item,
 
     /// <summary>Yes or no; not given means no.</summary>
@@ -85,4 +85,5 @@ public enum ItemKind
     Agenda,
     Paper,
     Task,
+    Reminder,
 }
