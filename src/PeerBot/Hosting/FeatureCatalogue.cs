@@ -4,7 +4,6 @@ using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
-using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -24,7 +23,6 @@ internal static class FeatureCatalogue
         .. PaperCommands.All,
         .. TaskCommands.All,
         .. MinutesCommands.All,
-        .. ReminderCommands.All,
         .. PeerbotCommands.All,
     ];
 }

@@ -9,9 +9,8 @@ internal static class PeerBotApp
 {
     /// <param name="settings">From the command line; they win over the environment and the file.</param>
     /// <param name="clock">What the time is; tests bring their own.</param>
-    /// <param name="edge">Adds or replaces what reaches out of the process; tests bring their own.</param>
     /// <exception cref="SettingsException">A setting is wrong or unknown.</exception>
-    public static WebApplication Build(string[] settings, TimeProvider clock, Action<IServiceCollection>? edge = null)
+    public static WebApplication Build(string[] settings, TimeProvider clock)
     {
         // appsettings.json lives at the repository root and is copied beside the binary; read it there, whatever the working folder.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -22,10 +21,9 @@ internal static class PeerBotApp
         SettingsCheck.Run(builder.Configuration);
 
         builder.Services.AddSingleton(clock);
-        builder.Services.AddStorage().AddEngine().AddTimetable();
+        builder.Services.AddStorage().AddEngine();
         builder.AddChatServices();
         builder.AddWeb(clock);
-        edge?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.MapWeb();

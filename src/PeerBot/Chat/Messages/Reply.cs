@@ -1,3 +1,5 @@
+using PeerBot.Domain;
+
 namespace PeerBot.Chat.Messages;
 
 /// <summary>
@@ -22,4 +24,7 @@ public sealed record Answer(Reply Reply, Language CallerLanguage, Language TeamL
 {
     /// <summary>The team's part is kept until the platform tells <see cref="IOwedReplies"/> what became of it.</summary>
     public bool IsOwed { get; init; }
+
+    /// <summary>Why nothing was done, for platforms that can show it where it was caused; the reply says it too.</summary>
+    public Problem? Refusal { get; init; }
 }

@@ -41,11 +41,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         IPlaceUseCase useCase = (IPlaceUseCase)services.GetRequiredService(command.UseCase);
-        PlaceCall call = new(work, invocation.Place, invocation.Caller, context, options.Value, now, language)
-        {
-            MissingPermissions = invocation.MissingPermissions,
-            People = invocation.People,
-        };
+        PlaceCall call = new(work, invocation.Place, invocation.Caller, context, options.Value, now, language);
         return await useCase.RunAsync(call, cancellationToken);
     }
 
@@ -77,7 +73,6 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         IUseCase useCase = (IUseCase)services.GetRequiredService(command.UseCase);
-        TeamCall call = new(work, context, caller, options.Value, now, language) { MissingPermissions = invocation.MissingPermissions };
-        return await useCase.RunAsync(call, cancellationToken);
+        return await useCase.RunAsync(new TeamCall(work, context, caller, options.Value, now, language), cancellationToken);
     }
 }

@@ -25,5 +25,5 @@ internal sealed record Outcome(Answer Answer, Problem? Problem)
     }
 
     public static Outcome Of(Problem problem, Language caller, Language team) =>
-        new(new Answer(Reply.ToCaller(Message.Say(problem.Sentence) with { Tone = Tone.Warning }), caller, team), problem);
+        new(new Answer(Reply.ToCaller(Message.Say(problem.Sentence) with { Tone = Tone.Warning }), caller, team) { Refusal = problem }, problem);
 }

@@ -24,7 +24,7 @@ internal static class MinutesCommands
             new("date", OptionKind.Date),
             new("text", OptionKind.Paragraph) { Max = MemberLog.MaxLength },
             new("heading", OptionKind.Text) { Max = SharedNote.MaxHeadingLength },
-        ]),
+        ]) { MayAsk = true },
         new("minutes publish", typeof(PublishMinutes), "/minutes publish",
             [new("date", OptionKind.Date)]) { Right = Right.Moderator },
         new("minutes export", typeof(ExportMinutes), "/minutes export 2021-08 format:jekyll mine:yes",

@@ -7,6 +7,7 @@ using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Moderators;
+using PeerBot.Features.Teams;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -20,7 +21,7 @@ internal sealed class EvePost(IEnumerable<IEveContent> contents, TimeProvider cl
     public async Task<IEnumerable<PlannedAct>> PlanAsync(Planning planning, CancellationToken cancellationToken)
     {
         TimeOnly at = planning.Reminder(ReminderKind.Eve).At;
-        IEnumerable<Meeting> meetings = await planning.MeetingsToBeginAsync(1, cancellationToken);
+        IReadOnlyList<Meeting> meetings = await planning.MeetingsAsync(1, cancellationToken);
         return meetings.Select(meeting => new PlannedAct(
             Name,
             Slots.Of(planning.Team, meeting.StartsAt),

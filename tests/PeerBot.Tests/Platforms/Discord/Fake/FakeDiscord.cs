@@ -41,7 +41,6 @@ internal sealed class FakeDiscord : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app = builder.Build();
-        app.Use(BreakWhileDownAsync);
         app.UseWebSockets();
         app.Map("/", TakeGatewayAsync);
         app.Map("/resume", TakeGatewayAsync);
@@ -59,7 +58,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
 
     public Requests Requests { get; }
 
-    public Faults Faults { get; } = new();
+    public Faults<Fault> Faults { get; } = new();
 
     public Buckets Buckets { get; }
 
@@ -75,9 +74,6 @@ internal sealed class FakeDiscord : IAsyncDisposable
 
     /// <summary>The answer to <c>GET /gateway/bot</c>.</summary>
     public JsonObject GatewayBot { get; private set; } = [];
-
-    /// <summary>Nothing of Discord answers: every request and every dial is cut off.</summary>
-    public bool IsDown { get; set; }
 
     /// <summary>Hears every event that the gateway dispatches, whether anybody is connected or not.</summary>
     public event Action<string, JsonObject>? Dispatched;
@@ -175,17 +171,6 @@ internal sealed class FakeDiscord : IAsyncDisposable
         {
             return answer(call);
         }
-    }
-
-    private Task BreakWhileDownAsync(HttpContext http, RequestDelegate next)
-    {
-        if (!IsDown)
-        {
-            return next(http);
-        }
-
-        http.Abort();
-        return Task.CompletedTask;
     }
 
     private Task TakeGatewayAsync(HttpContext http)

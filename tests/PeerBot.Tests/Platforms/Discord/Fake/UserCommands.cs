@@ -92,7 +92,7 @@ internal static class UserCommands
         return json;
     }
 
-    public static void Resolve(FakeMember member, JsonObject resolved)
+    private static void Resolve(FakeMember member, JsonObject resolved)
     {
         JsonObject asMember = member.ToJson();
         asMember.Remove("user");

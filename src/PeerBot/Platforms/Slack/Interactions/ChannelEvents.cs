@@ -1,0 +1,59 @@
+using System.Text.Json;
+using PeerBot.Chat;
+using PeerBot.Platforms.Slack.Api;
+using PeerBot.Platforms.Slack.Messages;
+using PeerBot.Platforms.Slack.Sockets;
+
+namespace PeerBot.Platforms.Slack.Interactions;
+
+/// <summary>What happens to the bot and its channels without anybody asking for an answer. Unknown events are logged and ignored.</summary>
+internal sealed partial class ChannelEvents(
+    SlackIdentity identity, ChannelMessages messages, MessageWriter writer, PeopleBook people, ILogger<ChannelEvents> logger)
+{
+    public Task HandleAsync(Envelope envelope, CancellationToken cancellationToken)
+    {
+        if (envelope.Type != "events_api" || envelope.Payload.Find("event") is not { } happened)
+        {
+            string? inner = envelope.Payload.Text("type");
+            LogUnknown(envelope.Type, inner);
+            return Task.CompletedTask;
+        }
+
+        string? type = happened.Text("type");
+        string? channel = happened.Text("channel");
+        switch (type)
+        {
+            case "member_joined_channel" when happened.Text("user") == identity.UserId:
+                return GreetAsync(happened, cancellationToken);
+            case "tokens_revoked" or "app_uninstalled":
+                // Asking who we are ends the program when it is true.
+                return identity.FindAsync(cancellationToken);
+            case "channel_archive" or "group_archive":
+                LogArchived(channel);
+                return Task.CompletedTask;
+            case "message" or "app_mention" or "app_home_opened" or "member_joined_channel" or "channel_rename":
+                return Task.CompletedTask;
+            default:
+                LogUnknown(envelope.Type, type);
+                return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Whoever invites the bot learns what to do next.</summary>
+    private async Task GreetAsync(JsonElement happened, CancellationToken cancellationToken)
+    {
+        if (happened.Text("channel") is { } channel)
+        {
+            Language language = happened.Text("inviter") is { } inviter
+                ? await people.LanguageOfAsync(inviter, cancellationToken) ?? Language.English
+                : Language.English;
+            await messages.PostAsync(channel, writer.Say("slack.greeting", language), cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "An envelope of the unknown type {Type} ({Inner}) is ignored")]
+    private partial void LogUnknown(string type, string? inner);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel {Channel} was archived; nothing can be posted there any more")]
+    private partial void LogArchived(string? channel);
+}

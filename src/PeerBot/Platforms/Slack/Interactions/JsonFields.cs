@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace PeerBot.Platforms.Slack.Interactions;
+
+/// <summary>Looks into what Slack sent, where anything may be missing.</summary>
+internal static class JsonFields
+{
+    extension(JsonElement owner)
+    {
+        /// <returns>A text that is not empty, or <see langword="null"/>.</returns>
+        public string? Text(params ReadOnlySpan<string> path) =>
+            owner.Find(path) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } found ? found : null;
+
+        public JsonElement? Find(params ReadOnlySpan<string> path)
+        {
+            JsonElement at = owner;
+            foreach (string name in path)
+            {
+                if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
+                {
+                    return null;
+                }
+            }
+
+            return at.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined ? null : at;
+        }
+
+        /// <returns>The items of a list, or nothing.</returns>
+        public IEnumerable<JsonElement> Items(string name) =>
+            owner.Find(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    }
+}
