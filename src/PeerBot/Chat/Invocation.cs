@@ -21,6 +21,15 @@ public sealed record Invocation(string Id, Place Place, Person Caller, CommandCa
     /// </summary>
     public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
 
+    /// <summary>The people named in the wish whom the platform knows, members or not.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    /// <summary>What the platform calls the place, such as a channel's name.</summary>
+    public string? PlaceName { get; init; }
+
+    /// <summary>The languages of the caller and of the place as the platform writes them, such as <c>pt-BR</c>; the likeliest first.</summary>
+    public ImmutableArray<string> Locales { get; init; } = [];
+
     /// <summary>It was written into a form that is gone now, so a refusal gives back what stood in it.</summary>
     public bool IsFromForm { get; init; }
 }

@@ -9,10 +9,10 @@ using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
+using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
-using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting;
@@ -65,8 +65,6 @@ internal static class EngineSetup
             services.AddSingleton<SessionCard>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<SessionCard>());
             services.AddSingleton<SessionMove>();
-            services.AddSingleton<TeamTimetable>();
-            services.AddTimedPost<EvePost>();
             services.AddSingleton<AuthorRight>();
             services.AddSingleton<ISessionContent, AgendaContent>();
             services.AddSingleton<IItemSuggestions, AgendaSuggestions>();
@@ -74,11 +72,17 @@ internal static class EngineSetup
             services.AddSingleton<IItemSuggestions, QuestionSuggestions>();
             services.AddSingleton<IOutboxAct, AnonymousQuestion>();
             services.AddSingleton<OutboxSignal>();
+            services.AddSingleton<Signal>(static provider => provider.GetRequiredService<OutboxSignal>());
+            services.AddSingleton<OutboxDelivery>();
+            services.AddSingleton<OutboxSender>();
+            services.AddHostedService(static provider => provider.GetRequiredService<OutboxSender>());
             services.AddSingleton<OwedReplies>();
             services.AddSingleton<IOwedReplies>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<Drafts>();
-            services.AddHostedService<OutboxSender>();
+            services.AddSingleton<Pauses>();
+            services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
+            services.AddHostedService<PauseNotices>();
             services.AddHostedService<Housekeeping>();
             services.AddSingleton<ISessionContent, PaperContent>();
             services.AddSingleton<ISessionContent, TaskContent>();
@@ -87,6 +91,7 @@ internal static class EngineSetup
             services.AddSingleton<ISessionContent, NoteContent>();
             services.AddSingleton<EditNote>();
             services.AddSingleton<MinutesFiles>();
+            services.AddSingleton<IItemSuggestions, ReminderSuggestions>();
             services.AddSingleton(Random.Shared);
             return services;
         }

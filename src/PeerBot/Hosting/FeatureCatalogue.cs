@@ -4,6 +4,7 @@ using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
+using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -23,6 +24,7 @@ internal static class FeatureCatalogue
         .. PaperCommands.All,
         .. TaskCommands.All,
         .. MinutesCommands.All,
+        .. ReminderCommands.All,
         .. PeerbotCommands.All,
     ];
 }

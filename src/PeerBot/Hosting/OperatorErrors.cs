@@ -8,13 +8,13 @@ namespace PeerBot.Hosting;
 /// <summary>What an operator can mend is told in one sentence on the error stream; everything else is a bug and is thrown.</summary>
 internal static class OperatorErrors
 {
-    /// <returns>The exit code: 0, or 1 after an error of the operator's.</returns>
+    /// <returns>The exit code: 1 after an error of the operator's, else what a part that had to end the program has set, or 0.</returns>
     public static async Task<int> TellAsync(Func<Task> act)
     {
         try
         {
             await act();
-            return 0;
+            return Environment.ExitCode;
         }
         catch (Exception exception) when (Sentence(exception) is { } sentence)
         {

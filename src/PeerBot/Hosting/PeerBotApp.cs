@@ -9,8 +9,9 @@ internal static class PeerBotApp
 {
     /// <param name="settings">From the command line; they win over the environment and the file.</param>
     /// <param name="clock">What the time is; tests bring their own.</param>
+    /// <param name="edge">Adds or replaces what reaches out of the process; tests bring their own.</param>
     /// <exception cref="SettingsException">A setting is wrong or unknown.</exception>
-    public static WebApplication Build(string[] settings, TimeProvider clock)
+    public static WebApplication Build(string[] settings, TimeProvider clock, Action<IServiceCollection>? edge = null)
     {
         // appsettings.json lives at the repository root and is copied beside the binary; read it there, whatever the working folder.
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -21,9 +22,10 @@ internal static class PeerBotApp
         SettingsCheck.Run(builder.Configuration);
 
         builder.Services.AddSingleton(clock);
-        builder.Services.AddStorage().AddEngine();
+        builder.Services.AddStorage().AddEngine().AddTimetable();
         builder.AddChatServices();
         builder.AddWeb(clock);
+        edge?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.MapWeb();

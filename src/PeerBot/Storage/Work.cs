@@ -30,6 +30,27 @@ public sealed class Work
     public Task<int> ExecuteAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
         StorageException.TranslateAsync(() => connection.ExecuteAsync(Command(sql, parameters, cancellationToken)));
 
+    /// <summary>Carries something out so that all of it is kept or nothing; what went before in the transaction stays.</summary>
+    /// <returns>Why nothing of it was kept, or <see langword="null"/>.</returns>
+    /// <exception cref="StorageException">The database failed, which ends the whole transaction.</exception>
+    public async Task<Exception?> TryAsync(Func<Task> act)
+    {
+        const string part = "part";
+        transaction.Save(part);
+        try
+        {
+            await act();
+            transaction.Release(part);
+            return null;
+        }
+        catch (Exception exception) when (exception is not (StorageException or OperationCanceledException))
+        {
+            transaction.Rollback(part);
+            transaction.Release(part);
+            return exception;
+        }
+    }
+
     private CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken) =>
         new(sql, parameters, transaction, cancellationToken: cancellationToken);
 }

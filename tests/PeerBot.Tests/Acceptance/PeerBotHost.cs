@@ -4,7 +4,9 @@ using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
+using PeerBot.Features.Timetable;
 using PeerBot.Hosting;
+using PeerBot.Platforms.Local;
 
 namespace PeerBot.Tests.Acceptance;
 
@@ -35,16 +37,26 @@ internal sealed class PeerBotHost : IAsyncDisposable
 
     /// <param name="folder">The folder of an earlier host, to start again on its database.</param>
     /// <param name="settings">More settings, such as <c>--Web:Urls=…</c>.</param>
-    public static PeerBotHost Start(string? folder = null, DateTimeOffset? now = null, params string[] settings)
+    public static PeerBotHost Start(string? folder = null, DateTimeOffset? now = null, params string[] settings) =>
+        StartBy(new ManualClock(now ?? Monday), folder, settings);
+
+    /// <summary>As <see cref="Start"/>, by a clock that others go by as well.</summary>
+    public static PeerBotHost StartBy(ManualClock clock, string? folder, params string[] settings)
     {
         string home = folder ?? Directory.CreateTempSubdirectory("peerbot-").FullName;
-        ManualClock clock = new(now ?? Monday);
         WebApplication app = PeerBotApp.Build(
             [$"--Storage:Path={Path.Combine(home, "peerbot.db")}", "--Web:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", .. settings],
-            clock);
+            clock,
+            PutUpNoticeboards);
         app.Prepare();
         return new PeerBotHost(app, clock, home, ownsFolder: folder is null);
     }
+
+    /// <summary>What the bot said by itself on the local page, the oldest first.</summary>
+    public IReadOnlyList<Posted> Posts => Board.Posts;
+
+    /// <summary>Where the bot speaks by itself.</summary>
+    public Noticeboard Board => App.Services.GetServices<IPlatform>().OfType<Noticeboard>().Single();
 
     /// <summary>A host with the usual team: 하늘 organises; Bo, 가람 and Dan are members; weekdays at 16:00 in Seoul.</summary>
     public static async Task<PeerBotHost> WithTeamAsync()
@@ -61,9 +73,28 @@ internal sealed class PeerBotHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Time goes on, and everything that is planned happens at its moment, as if the program ran.</summary>
+    public Task PassTimeAsync(TimeSpan by) => PassTimeAsync(Clock.GetUtcNow() + by);
+
+    /// <inheritdoc cref="PassTimeAsync(TimeSpan)"/>
+    public Task PassTimeAsync(DateTimeOffset until) =>
+        App.Services.GetRequiredService<TimeWalk>().RunAsync(until, Clock.MoveTo, CancellationToken.None);
+
     /// <summary>Somebody in the usual channel, whose user id is their name in lower case.</summary>
     public Voice As(string name, Language language = Language.English, Place? place = null) =>
         new(this, new Person(name.ToLowerInvariant(), name), place ?? Channel, language);
+
+    private static void PutUpNoticeboards(IServiceCollection services)
+    {
+        if (services.FirstOrDefault(service => service.ImplementationType == typeof(LocalPlatform)) is { } local)
+        {
+            services.Remove(local);
+            services.AddSingleton<IPlatform>(provider => new Noticeboard(
+                ActivatorUtilities.CreateInstance<LocalPlatform>(provider),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<Wording>()));
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

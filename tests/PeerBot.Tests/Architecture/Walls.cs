@@ -9,6 +9,16 @@ internal static class Walls
     private static readonly ImmutableArray<string> FeatureOrder =
         ["Engine", "Timetable", "Teams", "Moderators", "Sessions", "Agenda", "Questions", "Papers", "Tasks", "Minutes", "Reminders"];
 
+    /// <summary>Libraries that a single folder may name; not even Hosting may.</summary>
+    public static ImmutableArray<(string Library, string Folder)> Owned { get; } =
+    [
+        ("Dapper", "Storage"),
+        ("Microsoft.Data.Sqlite", "Storage"),
+        ("SQLitePCL", "Storage"),
+        ("Quartz", "Scheduling"),
+        ("Cronos", "Features.Reminders"),
+    ];
+
     /// <summary>Hosting and the entry are missing: they put the program together and may name everything.</summary>
     public static ImmutableArray<Wall> Table { get; } =
     [
@@ -21,15 +31,6 @@ internal static class Walls
         new("Platforms.Local", ".Domain", ".Chat", "Microsoft.Extensions", "System.Net"),
         new("Scheduling", ".Domain", ".Features", "Microsoft.Extensions", "Quartz"),
         new("Web", ".Domain", ".Chat", ".Features", ".Platforms.Local", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "System.Net"),
-    ];
-
-    /// <summary>Libraries that a single folder may name; not even Hosting may.</summary>
-    public static ImmutableArray<(string Library, string Folder)> Owned { get; } =
-    [
-        ("Dapper", "Storage"),
-        ("Microsoft.Data.Sqlite", "Storage"),
-        ("SQLitePCL", "Storage"),
-        ("Quartz", "Scheduling"),
     ];
 
     /// <returns>Each name that stands where the table forbids it, as one readable line.</returns>
@@ -69,7 +70,11 @@ internal static class Walls
 
     private static Wall Feature(string name, int place) => new(
         $"Features.{name}",
-        [".Domain", ".Chat", ".Storage", "Microsoft.Extensions", .. FeatureOrder.Take(place).Select(earlier => $".Features.{earlier}")]);
+        [
+            ".Domain", ".Chat", ".Storage", "Microsoft.Extensions",
+            .. Owned.Where(owned => owned.Folder == $"Features.{name}").Select(owned => owned.Library),
+            .. FeatureOrder.Take(place).Select(earlier => $".Features.{earlier}"),
+        ]);
 
     private static Wall? Of(string name, string root) => Table.SingleOrDefault(wall => Wall.IsWithin(name, $"{root}.{wall.Folder}"));
 }

@@ -26,6 +26,16 @@ internal static class MessageText
                 case Bullets bullets:
                     bullets.Items.ToList().ForEach(item => Add(item, "- "));
                     break;
+                case Facts facts:
+                    foreach (Fact fact in facts.Items)
+                    {
+                        text.Append(wording.SayPlainly(fact.Label, language)).Append(": ").Append(wording.SayPlainly(fact.Value, language)).Append('\n');
+                    }
+
+                    break;
+                case Quote quote:
+                    text.Append("> ").Append(quote.Text).Append('\n');
+                    break;
                 default:
                     throw new InvalidOperationException($"No plain form for {block.GetType().Name}.");
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PeerBot.Chat.Messages;
 
 namespace PeerBot.Chat.Commands;
 
@@ -36,6 +37,12 @@ public sealed record CommandSpec(string Path, Type UseCase, string Example, Immu
 
     /// <summary>The group's name alone means this command. One for each group at most.</summary>
     public bool IsGroupDefault { get; init; }
+
+    /// <summary>
+    /// What is asked for when nothing that is required was said, where that is more than an empty form; people then may leave
+    /// out everything.
+    /// </summary>
+    public Func<CommandSpec, Invocation, Form>? FirstForm { get; init; }
 
     /// <summary>The first word, which is the command on Discord and Slack.</summary>
     public string Group => Path[..Path.IndexOf(' ', StringComparison.Ordinal)];

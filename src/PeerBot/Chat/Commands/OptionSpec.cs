@@ -9,6 +9,12 @@ public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = 
     /// <summary>For <see cref="OptionKind.Choice"/>: the words that are allowed. Each has a text <c>choice.WORD</c>.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>
+    /// For texts: names of people who need not be members yet. A platform may let them be picked and then writes them as
+    /// mentions, with <see cref="Invocation.People"/> telling who they are.
+    /// </summary>
+    public bool IsPeople { get; init; }
+
     /// <summary>For <see cref="OptionKind.Members"/>: words that may stand in place of names. Each has a text <c>choice.WORD</c>.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
@@ -64,7 +70,7 @@ public enum OptionKind
     /// <summary>An address that starts with http or https.</summary>
     Url,
 
-    /// <summary>The number of a question, an agenda item, a paper or a task, with or without a number sign.</summary>
+    /// <summary>The number of a question, an agenda item, a paper, a task or a reminder, with or without a number sign.</summary>
     Item,
 
     /// <summary>Yes or no; not given means no.</summary>
@@ -79,4 +85,5 @@ public enum ItemKind
     Agenda,
     Paper,
     Task,
+    Reminder,
 }

@@ -30,7 +30,7 @@ public sealed class Options(ImmutableDictionary<string, object> values)
 
     public TimeOnly? TimeOrNull(string name) => values.TryGetValue(name, out object? value) ? (TimeOnly)value : null;
 
-    /// <summary>An instant in UTC, later than the command's own.</summary>
+    /// <summary>An instant in UTC, on the whole minute, later than the command's own.</summary>
     public DateTimeOffset Moment(string name) => (DateTimeOffset)values[name];
 
     public Member Member(string name) => (Member)values[name];

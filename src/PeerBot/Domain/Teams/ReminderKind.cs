@@ -19,7 +19,7 @@ public sealed record ReminderKind(string Word, bool IsOn, int? Before = null, Ti
     public static ReminderKind Opening { get; } = new("opening", true, Before: 10);
 
     /// <summary>At its time the session opens by itself.</summary>
-    public static ReminderKind Open { get; } = new("open", false);
+    public static ReminderKind Start { get; } = new("start", false);
 
     /// <summary>After a session: its minutes as a draft.</summary>
     public static ReminderKind Draft { get; } = new("draft", true);
@@ -51,7 +51,7 @@ public sealed record ReminderKind(string Word, bool IsOn, int? Before = null, Ti
     /// <summary>In the order of a team's week.</summary>
     public static ImmutableArray<ReminderKind> All { get; } =
     [
-        Eve, Opening, Open, Timebox, Draft, Publish, PaperWeek, PaperDay, PaperHour, PaperQuestions, Tasks, Weekly,
+        Eve, Opening, Start, Timebox, Draft, Publish, PaperWeek, PaperDay, PaperHour, PaperQuestions, Tasks, Weekly,
     ];
 
     /// <returns>The kind of that word, or <see langword="null"/>: a reminder that a member wrote is of no kind.</returns>

@@ -41,7 +41,11 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         IPlaceUseCase useCase = (IPlaceUseCase)services.GetRequiredService(command.UseCase);
-        PlaceCall call = new(work, invocation.Place, invocation.Caller, context, options.Value, now, language);
+        PlaceCall call = new(work, invocation.Place, invocation.Caller, context, options.Value, now, language)
+        {
+            MissingPermissions = invocation.MissingPermissions,
+            People = invocation.People,
+        };
         return await useCase.RunAsync(call, cancellationToken);
     }
 
@@ -73,6 +77,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         IUseCase useCase = (IUseCase)services.GetRequiredService(command.UseCase);
-        return await useCase.RunAsync(new TeamCall(work, context, caller, options.Value, now, language), cancellationToken);
+        TeamCall call = new(work, context, caller, options.Value, now, language) { MissingPermissions = invocation.MissingPermissions };
+        return await useCase.RunAsync(call, cancellationToken);
     }
 }

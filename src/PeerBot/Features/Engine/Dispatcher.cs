@@ -15,7 +15,8 @@ internal sealed partial class Dispatcher(
     Database database,
     ArrivalOrder order,
     CommandRunner runner,
-    OutboxSignal outbox,
+    IEnumerable<Signal> signals,
+    Pauses pauses,
     EngineMetrics metrics,
     TimeProvider clock,
     ILogger<Dispatcher> logger) : IDispatcher
@@ -41,7 +42,8 @@ internal sealed partial class Dispatcher(
         {
             // What is missing is asked for; nothing is refused and nothing typed is lost.
             Language language = invocation.Language ?? Language.English;
-            return new Outcome(new Answer(new Reply { Form = Form.Of(command, invocation.Call) }, language, language), null);
+            Form form = command.FirstForm?.Invoke(command, invocation) ?? Form.Of(command, invocation.Call);
+            return new Outcome(new Answer(new Reply { Form = form }, language, language), null);
         }
 
         Outcome outcome = await RunAsync(command, invocation, cancellationToken);
@@ -54,6 +56,12 @@ internal sealed partial class Dispatcher(
     {
         try
         {
+            if (invocation.MissingPermissions.IsEmpty)
+            {
+                // Who can command can also be answered: whatever closed the place is over.
+                await pauses.ResumeAsync(invocation.Place, cancellationToken);
+            }
+
             return command.IsReadOnly
                 ? await ReadAsync(command, invocation, cancellationToken)
                 : await WriteAsync(command, invocation, cancellationToken);
@@ -92,7 +100,11 @@ internal sealed partial class Dispatcher(
                     return outcome.Problem is { } problem ? problem : outcome;
                 },
                 cancellationToken));
-        outbox.Set();
+        foreach (Signal signal in signals)
+        {
+            signal.Set();
+        }
+
         return refused ?? (written.Problem is { } problem ? Outcome.Of(problem, invocation) : written.Value);
     }
 

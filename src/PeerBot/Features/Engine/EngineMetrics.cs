@@ -15,6 +15,8 @@ internal sealed class EngineMetrics
     private readonly Histogram<double> durations;
     private readonly Counter<long> attempts;
     private readonly Gauge<long> due;
+    private readonly Gauge<long> paused;
+    private readonly Counter<long> missed;
 
     public EngineMetrics(IMeterFactory factory)
     {
@@ -26,7 +28,9 @@ internal sealed class EngineMetrics
             "From the dispatcher's door until the answer was committed.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = DurationBounds });
         attempts = meter.CreateCounter<long>("peerbot.outbox.attempts", null, "Attempts to post what the bot says by itself.");
+        missed = meter.CreateCounter<long>("peerbot.outbox.missed", null, "Posts that were given up because nobody had any use for them any more.");
         due = meter.CreateGauge<long>("peerbot.outbox.due", null, "Posts that are due and not yet out.");
+        paused = meter.CreateGauge<long>("peerbot.teams.paused", null, "Teams whose channel takes no posts.");
     }
 
     /// <param name="path">Of a command that exists: what people type must not make new series.</param>
@@ -39,5 +43,9 @@ internal sealed class EngineMetrics
 
     public void PostTried(bool isSent) => attempts.Add(1, new KeyValuePair<string, object?>("outcome", isSent ? "sent" : "failed"));
 
+    public void PostsMissed(long count) => missed.Add(count);
+
     public void PostsDue(long count) => due.Record(count);
+
+    public void TeamsPaused(int count) => paused.Record(count);
 }

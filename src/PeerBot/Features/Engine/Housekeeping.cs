@@ -2,8 +2,11 @@ using PeerBot.Storage;
 
 namespace PeerBot.Features.Engine;
 
-/// <summary>Forgets invocations that no platform delivers again, so that the table stays small for years.</summary>
-internal sealed partial class Housekeeping(Database database, TimeProvider clock, ILogger<Housekeeping> logger) : BackgroundService
+/// <summary>
+/// Forgets invocations that no platform delivers again, so that the table stays small for years, and gives up posts for a
+/// platform that is not there.
+/// </summary>
+internal sealed partial class Housekeeping(Database database, OutboxDelivery outbox, TimeProvider clock, ILogger<Housekeeping> logger) : BackgroundService
 {
     /// <summary>Slack repeats an event for minutes, Discord replays for minutes; a page that slept may try again the next day.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(3);
@@ -18,6 +21,7 @@ internal sealed partial class Housekeeping(Database database, TimeProvider clock
             try
             {
                 await ForgetAsync(stoppingToken);
+                await outbox.GiveUpAsync(stoppingToken);
             }
             catch (StorageException exception)
             {

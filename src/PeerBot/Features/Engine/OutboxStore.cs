@@ -3,32 +3,41 @@ using PeerBot.Storage;
 
 namespace PeerBot.Features.Engine;
 
-/// <summary>Something the bot is to post by itself.</summary>
-/// <param name="Act">Which kind of post; an <see cref="IOutboxAct"/> knows what to say.</param>
-/// <param name="Slot">What it is about, unique for its act and team, such as a session's number.</param>
-/// <param name="Version">Raised by every further cause, so that a post can be renewed.</param>
-/// <param name="Attempts">How often it was tried in vain since the last success.</param>
-internal sealed record OutboxRow(long Id, string Act, TeamId Team, string Slot, int Version, int Attempts);
-
-/// <summary>A post that is planned for a moment.</summary>
-/// <param name="DueAt">When it should go out; long after it, the post says that it is late.</param>
-/// <param name="UsefulUntil">After it, it is not sent any more.</param>
-internal sealed record OutboxPlan(string Act, string Slot, DateTimeOffset DueAt, DateTimeOffset UsefulUntil);
-
 /// <summary>The SQL of posts to come. The only code that writes <c>outbox</c>.</summary>
 internal static class OutboxStore
 {
+    /// <summary>The longest time between two attempts.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whoever is busy with a post for longer has died: then another may take it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    private const string Columns =
+        """
+        o.id AS Id, o.act AS Act, o.team_id AS TeamId, o.slot AS Slot, o.version AS Version, o.attempts AS Attempts,
+        o.due_at AS DueAt, o.not_after AS NotAfter
+        """;
+
+    // A moment further ahead than anybody ever waits was written before the clock was set back, and does not count.
+    private const string IsDue = "(o.not_before <= @now OR o.not_before > @furthest)";
+    private const string IsLeased = "l.leased_until > @now AND l.leased_until <= @lease";
+
     /// <summary>Asks for a post, in the transaction of its cause. Asked for again, it is posted again, in its old place.</summary>
     public static Task RequestAsync(
         Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
+        RequestAsync(work, team, new OutboxPlan(act, slot, null, null), now, cancellationToken);
+
+    /// <summary>As above, for a post that was planned for a moment.</summary>
+    public static Task RequestAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
         work.ExecuteAsync(
             """
-            INSERT INTO outbox (act, team_id, slot, version, sent_version, attempts, not_before)
-            VALUES (@act, @team, @slot, 1, 0, 0, @now)
+            INSERT INTO outbox (act, team_id, slot, version, sent_version, attempts, not_before, due_at, not_after)
+            VALUES (@Act, @team, @Slot, 1, 0, 0, @now, @DueAt, @UsefulUntil)
             ON CONFLICT (act, team_id, slot) DO UPDATE
-            SET version = outbox.version + 1, attempts = 0, not_before = excluded.not_before
+            SET version = outbox.version + 1, attempts = 0, not_before = excluded.not_before, due_at = excluded.due_at,
+                not_after = excluded.not_after
             """,
-            new { act, team = team.Value, slot, now }, cancellationToken);
+            new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
     /// <summary>Asks for a post that was planned. Asked for again, nothing happens: it is said once.</summary>
     public static Task AddAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -39,6 +48,16 @@ internal static class OutboxStore
             ON CONFLICT (act, team_id, slot) DO NOTHING
             """,
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
+
+    /// <summary>Asks for a post again if it was ever asked for.</summary>
+    public static Task RenewAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            UPDATE outbox
+            SET version = version + 1, attempts = 0, not_before = @now, due_at = NULL, not_after = NULL
+            WHERE act = @act AND team_id = @team AND slot = @slot
+            """,
+            new { act, team = team.Value, slot, now }, cancellationToken);
 
     /// <summary>What was asked for later is to be posted at once.</summary>
     public static Task HastenAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -52,34 +71,78 @@ internal static class OutboxStore
             "DELETE FROM outbox WHERE act = @act AND team_id = @team AND slot = @slot",
             new { act, team = team.Value, slot }, cancellationToken);
 
-    public static async Task<IReadOnlyList<OutboxRow>> ListDueAsync(Work work, DateTimeOffset now, int count, CancellationToken cancellationToken)
+    /// <returns>
+    /// The first post that is due of each team of a platform, the oldest first, without teams whose post somebody is busy
+    /// with: a team's posts go out one after another.
+    /// </returns>
+    public static async Task<IReadOnlyList<OutboxRow>> ListDueAsync(
+        Work work, string platform, DateTimeOffset now, int count, CancellationToken cancellationToken)
     {
         IEnumerable<Row> rows = await work.QueryAsync<Row>(
-            """
-            SELECT id AS Id, act AS Act, team_id AS TeamId, slot AS Slot, version AS Version, attempts AS Attempts
-            FROM outbox
-            WHERE sent_version < version AND not_before <= @now
-            ORDER BY not_before, id
+            $"""
+            SELECT {Columns}
+            FROM outbox o
+            JOIN teams t ON t.id = o.team_id
+            WHERE o.sent_version < o.version AND {IsDue} AND t.platform = @platform
+                AND o.team_id NOT IN (SELECT team_id FROM team_pauses)
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox l
+                    WHERE l.team_id = o.team_id AND l.sent_version < l.version AND {IsLeased})
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox e
+                    WHERE e.team_id = o.team_id AND e.sent_version < e.version AND e.not_before <= @now
+                        AND (e.not_before, e.id) < (o.not_before, o.id))
+            ORDER BY o.not_before, o.id
             LIMIT @count
             """,
-            new { now, count }, cancellationToken);
-        return [.. rows.Select(row => new OutboxRow(row.Id, row.Act, new TeamId(row.TeamId), row.Slot, row.Version, row.Attempts))];
+            new { platform, now, furthest = now + LongestWait, lease = now + Lease, count }, cancellationToken);
+        return [.. rows.Select(row => row.ToRow())];
     }
 
+    /// <summary>Takes a post, so that no other process sends it meanwhile.</summary>
+    /// <returns>Whether nobody else has it.</returns>
+    public static async Task<bool> TakeAsync(Work work, OutboxRow row, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await work.ExecuteAsync(
+            """
+            UPDATE outbox
+            SET leased_until = @lease
+            WHERE id = @Id AND version = @Version AND sent_version < version
+                AND (leased_until IS NULL OR leased_until <= @now OR leased_until > @lease)
+            """,
+            new { row.Id, row.Version, now, lease = now + Lease }, cancellationToken) == 1;
+
+    /// <returns>How many posts are due, whether or not their platform is there.</returns>
     public static Task<long> CountDueAsync(Work work, DateTimeOffset now, CancellationToken cancellationToken) =>
         work.GetAsync<long>(
-            "SELECT count(*) FROM outbox WHERE sent_version < version AND not_before <= @now", new { now }, cancellationToken);
+            """
+            SELECT count(*)
+            FROM outbox
+            WHERE sent_version < version AND not_before <= @now AND team_id NOT IN (SELECT team_id FROM team_pauses)
+            """,
+            new { now }, cancellationToken);
 
     /// <summary>The version that was posted is settled; a newer one stays due.</summary>
     public static Task SettleAsync(Work work, OutboxRow row, CancellationToken cancellationToken) =>
         work.ExecuteAsync(
-            "UPDATE outbox SET sent_version = @Version, attempts = 0 WHERE id = @Id AND sent_version < @Version",
+            "UPDATE outbox SET sent_version = @Version, attempts = 0, leased_until = NULL WHERE id = @Id AND sent_version < @Version",
             new { row.Id, row.Version }, cancellationToken);
 
     /// <summary>It could not be posted now and is tried again at a moment.</summary>
     public static Task PostponeAsync(Work work, OutboxRow row, DateTimeOffset until, CancellationToken cancellationToken) =>
         work.ExecuteAsync(
-            "UPDATE outbox SET attempts = attempts + 1, not_before = @until WHERE id = @Id", new { row.Id, until }, cancellationToken);
+            "UPDATE outbox SET attempts = attempts + 1, not_before = @until, leased_until = NULL WHERE id = @Id",
+            new { row.Id, until }, cancellationToken);
+
+    /// <summary>Gives up what nobody has any use for any more: it is recorded as missed instead of sent.</summary>
+    /// <returns>How many posts were given up.</returns>
+    public static Task<int> GiveUpAsync(Work work, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            UPDATE outbox
+            SET sent_version = version, missed_at = @now, leased_until = NULL
+            WHERE sent_version < version AND not_after < @now
+            """,
+            new { now }, cancellationToken);
 
     private sealed record Row
     {
@@ -94,5 +157,11 @@ internal static class OutboxStore
         public int Version { get; init; }
 
         public int Attempts { get; init; }
+
+        public DateTimeOffset? DueAt { get; init; }
+
+        public DateTimeOffset? NotAfter { get; init; }
+
+        public OutboxRow ToRow() => new(Id, Act, new TeamId(TeamId), Slot, Version, Attempts, DueAt, NotAfter);
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
+using PeerBot.Domain;
 using PeerBot.Domain.Teams;
 using PeerBot.Storage;
 
@@ -16,12 +18,20 @@ internal sealed record TeamCall(
     DateTimeOffset Now,
     Language Language)
 {
+    /// <inheritdoc cref="Invocation.MissingPermissions"/>
+    public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
+
     public Team Team => Context.Team;
 
     public Roster Roster => Context.Roster;
 
     /// <summary>The day it is where the team lives.</summary>
     public DateOnly Today => Team.DateOf(Now);
+
+    /// <summary>A call without options that nobody made: the bot does by itself what a member could have asked for.</summary>
+    /// <remarks>The caller is no member of the team and stands in no table, so the use case must not store who called.</remarks>
+    public static TeamCall ByItself(Work work, TeamContext context, DateTimeOffset now) =>
+        new(work, context, new Member(default, "PeerBot", null, null, context.Team.DateOf(now), null, false), Options.None, now, context.Language);
 }
 
 /// <summary>A checked command in a place that may have no team.</summary>
@@ -33,4 +43,11 @@ internal sealed record PlaceCall(
     TeamContext? Team,
     Options Options,
     DateTimeOffset Now,
-    Language Language);
+    Language Language)
+{
+    /// <inheritdoc cref="Invocation.MissingPermissions"/>
+    public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
+
+    /// <inheritdoc cref="Invocation.People"/>
+    public ImmutableArray<Person> People { get; init; } = [];
+}

@@ -7,7 +7,6 @@ using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Moderators;
-using PeerBot.Features.Teams;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -21,7 +20,7 @@ internal sealed class EvePost(IEnumerable<IEveContent> contents, TimeProvider cl
     public async Task<IEnumerable<PlannedAct>> PlanAsync(Planning planning, CancellationToken cancellationToken)
     {
         TimeOnly at = planning.Reminder(ReminderKind.Eve).At;
-        IReadOnlyList<Meeting> meetings = await planning.MeetingsAsync(1, cancellationToken);
+        IEnumerable<Meeting> meetings = await planning.MeetingsToBeginAsync(1, cancellationToken);
         return meetings.Select(meeting => new PlannedAct(
             Name,
             Slots.Of(planning.Team, meeting.StartsAt),

@@ -5,11 +5,12 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Sessions;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Sessions;
 
-/// <summary>The one live card of a session: posted when it opens, edited in place until it closes.</summary>
+/// <summary>The one live card of a session: posted shortly before it begins, edited in place until it closes.</summary>
 internal sealed class SessionCard(IEnumerable<ISessionContent> contents, TimeProvider clock) : IOutboxAct
 {
     private const string Act = "session-card";
@@ -18,6 +19,15 @@ internal sealed class SessionCard(IEnumerable<ISessionContent> contents, TimePro
 
     public static Task RequestAsync(Work work, Session session, DateTimeOffset now, CancellationToken cancellationToken) =>
         OutboxStore.RequestAsync(work, Act, session.Team, session.Id.Value.ToString(CultureInfo.InvariantCulture), now, cancellationToken);
+
+    /// <summary>Asks for the card at its planned time, as a new message.</summary>
+    public static Task PlanAsync(Work work, Session session, PlannedAct act, DateTimeOffset now, CancellationToken cancellationToken) =>
+        OutboxStore.RequestAsync(
+            work, session.Team, new OutboxPlan(Act, session.Id.Value.ToString(CultureInfo.InvariantCulture), act.At, act.UsefulUntil), now, cancellationToken);
+
+    /// <summary>Shows a card that stands in the chat as the session is now; makes none.</summary>
+    public static Task RenewAsync(Work work, Session session, DateTimeOffset now, CancellationToken cancellationToken) =>
+        OutboxStore.RenewAsync(work, Act, session.Team, session.Id.Value.ToString(CultureInfo.InvariantCulture), now, cancellationToken);
 
     public async Task<Message?> ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken)
     {
@@ -41,10 +51,25 @@ internal sealed class SessionCard(IEnumerable<ISessionContent> contents, TimePro
             Title = SessionPhrase.Title(session),
             Tone = session.State == SessionState.Open ? Tone.Good : Tone.Neutral,
             Body = [.. body],
-            Buttons = session.State == SessionState.Open ? OpenButtons() : ClosedButtons(session),
-            LiveKey = $"session:{session.Id.Value}",
+            Buttons = session.State switch
+            {
+                SessionState.Planned => PlannedButtons(),
+                SessionState.Open => OpenButtons(),
+                _ => ClosedButtons(session),
+            },
+
+            // A session that was moved has a card of its own at its new time: nobody would see the old one change.
+            LiveKey = string.Create(CultureInfo.InvariantCulture, $"session:{session.Id.Value}/{session.StartsAt.UtcDateTime:yyyyMMddHHmm}"),
         };
     }
+
+    private static ImmutableArray<Button> PlannedButtons() =>
+    [
+        new(Phrase.Of("session.button.here"), CommandCall.Of("attend in"), ButtonStyle.Primary),
+        new(Phrase.Of("session.button.late"), CommandCall.Of("attend late")),
+        new(Phrase.Of("session.button.absent"), CommandCall.Of("attend absent")),
+        new(Phrase.Of("session.button.open"), CommandCall.Of("session open")),
+    ];
 
     private static ImmutableArray<Button> OpenButtons() =>
     [

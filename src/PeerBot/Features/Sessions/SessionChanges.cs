@@ -20,5 +20,9 @@ internal static class SessionChanges
         {
             await SessionCard.RequestAsync(call.Work, session, call.Now, cancellationToken);
         }
+        else if (session.State == SessionState.Planned)
+        {
+            await SessionCard.RenewAsync(call.Work, session, call.Now, cancellationToken);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Sessions;
@@ -32,7 +34,14 @@ internal sealed class StayAway : IUseCase
 
         Roster roster = call.Roster.With(range.Value);
         DutyBook after = await DutyBook.LoadAsync(call.Work, call.Context with { Roster = roster }, call.Today, cancellationToken);
-        return Reply.ToTeam(new Message { Body = [new Paragraph(Sentence(member, range.Value)), .. StandIn(call, range.Value, before, after)] });
+        Duty? standIn = StandIn(range.Value, before, after);
+        return Reply.ToTeam(new Message
+        {
+            Body = standIn is null
+                ? [new Paragraph(Sentence(member, range.Value))]
+                : [new Paragraph(Sentence(member, range.Value)), new Paragraph(Phrase.Of("attend.stand-in", ("duty", DutyPhrase.Of(call, standIn))))],
+            Buttons = standIn is { Moderators: [var first, ..] } ? [StandInButton(roster[first], standIn.Date)] : [],
+        });
     }
 
     private static async Task MarkTodayAsync(TeamCall call, AwayRange range, CancellationToken cancellationToken)
@@ -55,11 +64,16 @@ internal sealed class StayAway : IUseCase
         ? Phrase.Of("team.away-day", ("member", member), ("date", range.From))
         : Phrase.Of("team.away", ("member", member), ("from", range.From), ("until", range.Until));
 
-    private static IEnumerable<Block> StandIn(TeamCall call, AwayRange range, DutyBook before, DutyBook after) =>
+    /// <summary>Who leads the next meeting instead, if it was the turn of whoever cannot come.</summary>
+    private static Duty? StandIn(AwayRange range, DutyBook before, DutyBook after) =>
         before.Meetings.Next is { } next
             && range.Covers(next.Date)
             && before.On(next.Date)?.Moderators.Contains(range.Member) == true
-            && after.On(next.Date) is { } duty
-                ? [new Paragraph(Phrase.Of("attend.stand-in", ("duty", DutyPhrase.Of(call, duty))))]
-                : [];
+                ? after.On(next.Date)
+                : null;
+
+    private static Button StandInButton(Member member, DateOnly date) => new(
+        Phrase.Of("attend.button.stand-in", ("member", member)),
+        CommandCall.Of("moderator set", ("user", member.Name), ("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        ButtonStyle.Primary);
 }

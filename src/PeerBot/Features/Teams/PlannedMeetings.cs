@@ -7,7 +7,7 @@ namespace PeerBot.Features.Teams;
 internal static class PlannedMeetings
 {
     /// <summary>Meetings may last past midnight, and what follows one happens on the next morning.</summary>
-    private const int DaysBack = 2;
+    public const int DaysBack = 2;
 
     extension(Planning planning)
     {

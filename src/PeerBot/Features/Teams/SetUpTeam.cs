@@ -32,7 +32,7 @@ internal sealed class SetUpTeam : IPlaceUseCase
         Result<ImmutableArray<Member>> members = await AddPeopleAsync(call, team, cancellationToken);
         return members.Problem is { } refused
             ? refused
-            : Reply.ToTeam(Welcome(team, members.Value));
+            : Reply.ToTeam(Welcome(team, members.Value, call.MissingPermissions));
     }
 
     private static async Task<Result<ImmutableArray<Member>>> AddPeopleAsync(PlaceCall call, Team team, CancellationToken cancellationToken)
@@ -48,24 +48,26 @@ internal sealed class SetUpTeam : IPlaceUseCase
             [await MemberStore.AddAsync(call.Work, team.Id, callerName.Value, call.Person.UserId, today, isOrganiser: true, cancellationToken)];
         foreach (string written in MemberName.Split(call.Options.TextOrNull("members") ?? ""))
         {
-            if (string.Equals(written, callerName.Value, StringComparison.OrdinalIgnoreCase))
+            Person? picked = PickedPerson.Find(written, call.People);
+            if (picked?.UserId == call.Person.UserId || string.Equals(written, callerName.Value, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
 
-            Result<string> name = MemberName.Of(written, people);
+            Result<string> name = MemberName.Of(picked?.Name ?? written, people);
             if (name.Problem is { } refused)
             {
                 return refused;
             }
 
-            people = people.Add(await MemberStore.AddAsync(call.Work, team.Id, name.Value, null, today, isOrganiser: false, cancellationToken));
+            people = people.Add(await MemberStore.AddAsync(
+                call.Work, team.Id, name.Value, picked?.UserId, today, isOrganiser: false, cancellationToken));
         }
 
         return people;
     }
 
-    private static Message Welcome(Team team, ImmutableArray<Member> people) => new()
+    private static Message Welcome(Team team, ImmutableArray<Member> people, ImmutableArray<Phrase> missing) => new()
     {
         Title = Phrase.Of("team.set-up", ("team", team.Name)),
         Tone = Tone.Good,
@@ -77,6 +79,7 @@ internal sealed class SetUpTeam : IPlaceUseCase
                 new Fact(Phrase.Of("team.fact.members"), Phrase.Of("team.list", ("members", people))),
             ]),
             new Paragraph(Phrase.Of("team.what-next")),
+            .. missing.IsEmpty ? [] : new Block[] { new Paragraph(Phrase.Of("team.lacks", ("missing", missing))) },
         ],
         Buttons =
         [

@@ -24,8 +24,18 @@ internal sealed class ShowStatus : IUseCase
                     new Fact(Phrase.Of("team.fact.members"), Phrase.Of("team.list", ("members", call.Roster.Present.ToArray()))),
                     new Fact(Phrase.Of("team.fact.organisers"), Phrase.Of("team.list", ("members", call.Roster.Present.Where(member => member.IsOrganiser).ToArray()))),
                     new Fact(Phrase.Of("team.fact.late"), Phrase.Of("team.late", ("minutes", call.Team.Settings.LateAfterMinutes))),
+                    .. await PostsAsync(call, cancellationToken),
                 ]),
             ],
         });
+    }
+
+    private static async Task<IEnumerable<Fact>> PostsAsync(TeamCall call, CancellationToken cancellationToken)
+    {
+        Pause? pause = await PauseStore.FindAsync(call.Work, call.Team.Id, cancellationToken);
+        IEnumerable<Fact> paused = pause is null ? [] : [new Fact(Phrase.Of("team.fact.posts"), Phrase.Of("team.posts-paused", ("since", pause.Since)))];
+        return call.MissingPermissions.IsEmpty
+            ? paused
+            : [.. paused, new Fact(Phrase.Of("team.fact.missing"), Phrase.Of("team.list", ("members", call.MissingPermissions)))];
     }
 }

@@ -16,6 +16,9 @@ internal sealed class TeamDirectory(TimeProvider clock) : ITeamDirectory
             ? await CompleteAsync(work, record, cancellationToken)
             : null;
 
+    public async Task<IReadOnlyList<Place>> ListPlacesAsync(Work work, string platform, CancellationToken cancellationToken) =>
+        [.. (await TeamStore.ListAsync(work, platform, cancellationToken)).Select(record => record.Place)];
+
     public async Task<TeamContext> GetAsync(Work work, TeamId id, CancellationToken cancellationToken)
     {
         TeamRecord record = await TeamStore.FindAsync(work, id, cancellationToken)

@@ -50,19 +50,23 @@ internal static class ScheduleStore
     public static Task DoubtAllAsync(Work work, CancellationToken cancellationToken) =>
         work.ExecuteAsync("UPDATE schedules SET derived_version = version - 1 WHERE derived_version = version", null, cancellationToken);
 
-    /// <summary>Writes what was derived or settled from one version and one edge, unless somebody else was faster.</summary>
-    /// <param name="before">What it was derived from.</param>
-    /// <param name="until">The new edge.</param>
-    /// <returns>Whether it was written.</returns>
-    public static async Task<bool> SaveAsync(
-        Work work, Schedule before, DateTimeOffset until, DateTimeOffset nextAt, CancellationToken cancellationToken) =>
-        await work.ExecuteAsync(
+    /// <returns>Whether nothing changed since it was read.</returns>
+    public static async Task<bool> IsCurrentAsync(Work work, Schedule seen, CancellationToken cancellationToken) =>
+        await FindAsync(work, seen.Team, cancellationToken) is { } present
+        && present.Version == seen.Version
+        && present.PostedUntil == seen.PostedUntil;
+
+    /// <summary>Writes what was derived or settled from one version of the plan.</summary>
+    /// <param name="seen">What it was derived from; an act may have changed the plan since, in the same transaction.</param>
+    /// <param name="until">Everything planned up to here is settled.</param>
+    public static Task SaveAsync(Work work, Schedule seen, DateTimeOffset until, DateTimeOffset nextAt, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
             """
             UPDATE schedules
             SET derived_version = @Version, posted_until = @until, next_at = @nextAt
-            WHERE team_id = @team AND version = @Version AND posted_until IS NOT DISTINCT FROM @PostedUntil
+            WHERE team_id = @team
             """,
-            new { team = before.Team.Value, before.Version, before.PostedUntil, until, nextAt }, cancellationToken) == 1;
+            new { team = seen.Team.Value, seen.Version, until, nextAt }, cancellationToken);
 
     private sealed record Row
     {

@@ -6,7 +6,9 @@ using PeerBot.Platforms.Discord.Commands;
 using PeerBot.Platforms.Discord.Gateway;
 using PeerBot.Platforms.Discord.Interactions;
 using PeerBot.Platforms.Discord.Messages;
+using PeerBot.Platforms.Discord.Permissions;
 using PeerBot.Platforms.Discord.Rest;
+using PeerBot.Platforms.Discord.Servers;
 
 namespace PeerBot.Platforms.Discord;
 
@@ -23,6 +25,7 @@ internal static class DiscordSetup
             services.AddSingleton<DiscordRest>();
             services.AddSingleton<ApplicationIdentity>();
             services.AddSingleton<IGatewayDirectory, GatewayDirectory>();
+            services.AddSingleton<ChannelRightsReader>();
             services.AddSingleton<CommandProjection>();
             services.AddSingleton<CommandRegistry>();
             services.AddSingleton<DiscordCheck>();
@@ -35,6 +38,7 @@ internal static class DiscordSetup
             services.AddSingleton<CustomIds>();
             services.AddSingleton<MessageWriter>();
             services.AddSingleton<ChannelMessages>();
+            services.AddSingleton<DirectMessages>();
             services.AddKeyedSingleton(
                 DiscordPlatform.Word, static (provider, _) => new LiveMessages(DiscordPlatform.Word, provider.GetRequiredService<IPlatformMemory>()));
             services.AddSingleton<DiscordPlatform>();
@@ -45,6 +49,8 @@ internal static class DiscordSetup
             services.AddSingleton<Conversations>();
             services.AddSingleton<Completion>();
             services.AddSingleton<InteractionHandler>();
+            services.AddSingleton<KnownServers>();
+            services.AddSingleton<ServerNews>();
             services.AddHostedService<CommandRegistration>();
             services.AddHostedService<InteractionLoop>();
             return services;

@@ -5,7 +5,7 @@ using PeerBot.Features.Engine;
 namespace PeerBot.Web.Health;
 
 /// <summary>Asks everything that a command needs: the database, and each platform that is enabled.</summary>
-internal sealed class Readiness(EngineHealth engine, IEnumerable<IPlatform> platforms, IEnumerable<IPlatformLink> links)
+internal sealed class Readiness(EngineHealth engine, Pauses pauses, IEnumerable<IPlatform> platforms, IEnumerable<IPlatformLink> links)
 {
     private readonly string[] platformNames = [.. platforms.Select(platform => platform.Name)];
     private readonly Dictionary<string, IPlatformLink> linksByPlatform = links.ToDictionary(link => link.Platform);
@@ -17,7 +17,7 @@ internal sealed class Readiness(EngineHealth engine, IEnumerable<IPlatform> plat
         // A platform without a link lives in this process, so it is up as long as we are.
         IEnumerable<CheckView> connected = platformNames.Union(linksByPlatform.Keys)
             .Select(name => new CheckView(name, linksByPlatform.GetValueOrDefault(name)?.Trouble));
-        return new ReadyView([database, .. connected]);
+        return new ReadyView([database, .. connected], pauses.Count);
     }
 }
 
@@ -29,7 +29,8 @@ internal sealed record CheckView(string Name, string? Trouble)
 }
 
 /// <summary>Everything that was asked.</summary>
-internal sealed record ReadyView(ImmutableArray<CheckView> Checks)
+/// <param name="PausedTeams">How many teams live where the bot may not speak; commands come in all the same.</param>
+internal sealed record ReadyView(ImmutableArray<CheckView> Checks, int PausedTeams)
 {
     public bool IsReady => Checks.All(check => check.IsReady);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PeerBot.Chat;
 using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Platforms.Local;
 using PeerBot.Platforms.Local.Feeds;
 
@@ -10,7 +11,7 @@ namespace PeerBot.Web.Page;
 /// <summary>Somebody moves the clock forward.</summary>
 internal static class PostClock
 {
-    public static Task<IResult> RunAsync(HttpContext context, LocalClock clock, IClockOffset kept, Feed feed, TeamBook teams) =>
+    public static Task<IResult> RunAsync(HttpContext context, LocalClock clock, IClockOffset kept, Feed feed, TeamBook teams, TimeWalk walk) =>
         PageBody.ReadAsync(context, PageJson.Default.ClockRequest, async request =>
         {
             TimeSpan step = request.MeetingOf is { } place
@@ -22,12 +23,22 @@ internal static class PostClock
             }
 
             await kept.SaveAsync(clock.Offset + step, context.RequestAborted);
-            clock.Advance(step);
+            DateTimeOffset until = clock.GetUtcNow() + step;
+            await walk.RunAsync(until, moment => Move(clock, moment), context.RequestAborted);
 
             ClockView view = ClockView.Of(clock);
             feed.Publish("clock", null, null, JsonSerializer.Serialize(view, PageJson.Default.ClockView));
             return Results.Json(view, PageJson.Default.ClockView);
         });
+
+    private static void Move(LocalClock clock, DateTimeOffset moment)
+    {
+        TimeSpan left = moment - clock.GetUtcNow();
+        if (left > TimeSpan.Zero)
+        {
+            clock.Advance(left);
+        }
+    }
 
     /// <returns>Zero when no meeting is in sight, which is no step.</returns>
     private static async Task<TimeSpan> UntilMeetingAsync(TeamBook teams, string place, DateTimeOffset now, CancellationToken cancellationToken) =>

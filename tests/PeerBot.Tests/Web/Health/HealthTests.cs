@@ -53,7 +53,7 @@ public sealed class HealthTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(
-            """{"checks":[{"name":"database","isReady":true},{"name":"local","isReady":true}],"isReady":true}""",
+            """{"checks":[{"name":"database","isReady":true},{"name":"local","isReady":true}],"pausedTeams":0,"isReady":true}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -80,7 +80,7 @@ public sealed class HealthTests : IAsyncLifetime, IDisposable
     {
         EngineHealth engine = host.App.Services.GetRequiredService<EngineHealth>();
         Link discord = new("discord") { Trouble = "no heartbeat was answered" };
-        Readiness readiness = new(engine, host.App.Services.GetServices<IPlatform>(), [discord]);
+        Readiness readiness = new(engine, host.App.Services.GetRequiredService<Pauses>(), host.App.Services.GetServices<IPlatform>(), [discord]);
 
         ReadyView down = await readiness.CheckAsync();
         discord.Trouble = null;

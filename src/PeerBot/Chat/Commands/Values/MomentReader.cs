@@ -25,13 +25,13 @@ internal static class MomentReader
     /// <param name="now">Only what comes after it is a moment.</param>
     /// <param name="zone">Whose clock on the wall is meant.</param>
     /// <param name="otherwise">The time of a day that stands alone.</param>
-    /// <returns>The instant, in UTC.</returns>
+    /// <returns>The instant, in UTC, on the whole minute.</returns>
     public static Result<DateTimeOffset> Read(string written, DateTimeOffset now, TimeZoneInfo zone, TimeOnly otherwise)
     {
         string folded = Folded.Fold(written, Longest);
         if (DistanceReader.Find(folded) is { } distance)
         {
-            return distance > TimeSpan.Zero ? (now + distance).ToUniversalTime() : Problem.Invalid("moment.past", ("written", WrittenText.Excerpt(written)));
+            return distance > TimeSpan.Zero ? OnTheMinute(now + distance) : Problem.Invalid("moment.past", ("written", WrittenText.Excerpt(written)));
         }
 
         return MomentSplit.Find(folded) is { } words
@@ -44,6 +44,12 @@ internal static class MomentReader
     {
         string folded = Folded.Fold(written, Longest);
         return folded.Length > 0 && (DistanceReader.Find(folded) is not null || MomentSplit.Find(folded) is not null || MomentSplit.BareHour(folded) is not null);
+    }
+
+    private static DateTimeOffset OnTheMinute(DateTimeOffset moment)
+    {
+        DateTimeOffset utc = moment.ToUniversalTime();
+        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMinute));
     }
 
     private static Problem Refuse(string written, string folded)

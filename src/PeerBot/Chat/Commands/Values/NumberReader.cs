@@ -4,7 +4,7 @@ using PeerBot.Domain;
 
 namespace PeerBot.Chat.Commands.Values;
 
-/// <summary>Reads whole numbers, and the numbers of questions, agenda items, papers and tasks.</summary>
+/// <summary>Reads whole numbers, and the numbers of questions, agenda items, papers, tasks and reminders.</summary>
 internal static partial class NumberReader
 {
     public static Result<int> Read(OptionSpec option, string written)
@@ -35,6 +35,6 @@ internal static partial class NumberReader
     [GeneratedRegex(@"^([+-]?\d{1,9})(?: ?(?:min|mins|minutes|분|명|번|회|개))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"^(?:# ?|[aqpt])?(\d{1,10})번?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:# ?|[aqptr])?(\d{1,10})번?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 }

@@ -9,7 +9,7 @@ namespace PeerBot.Platforms.Discord.Commands;
 /// <summary>A command's options as Discord's.</summary>
 /// <remarks>
 /// Long texts are never required: Discord's line takes one line only, so whoever leaves a text out gets a form with room for
-/// several. What follows a text that is left out cannot be required either.
+/// several. Nothing is required where the form knows what is usual. What follows a text that is left out cannot be required either.
 /// </remarks>
 internal sealed class OptionProjection(Phrasebook phrasebook)
 {
@@ -20,7 +20,7 @@ internal sealed class OptionProjection(Phrasebook phrasebook)
 
     public ImmutableArray<DiscordOption>? Project(CommandSpec command)
     {
-        int required = command.Options.TakeWhile(option => option.IsRequired && option.Kind != OptionKind.Paragraph).Count();
+        int required = command.FirstForm is not null ? 0 : command.Options.TakeWhile(option => option.IsRequired && option.Kind != OptionKind.Paragraph).Count();
         return command.Options.IsEmpty
             ? null
             : [.. command.Options.Select((option, position) => Project(command, option, isRequired: position < required))];

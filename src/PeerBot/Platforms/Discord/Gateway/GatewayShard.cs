@@ -15,8 +15,8 @@ internal sealed partial class GatewayShard(
     Random random,
     ILogger logger)
 {
-    /// <summary>After so many tries that reached nobody, the address that is told to everybody is dialled instead of the session's own.</summary>
-    private const int TriesAtOwnAddress = 2;
+    /// <summary>While nobody is reached, every third try goes to the address that is told to everybody instead of the session's own.</summary>
+    private const int Addresses = 3;
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
     private readonly SessionKeeper keeper = new(memory, $"gateway/session/{identity.Number}/{identity.Count}", clock, logger);
@@ -120,7 +120,7 @@ internal sealed partial class GatewayShard(
     }
 
     private Uri Address() =>
-        keeper.Session is { } session && notReached < TriesAtOwnAddress && GatewayUrl.IsSafe(session.ResumeUrl) ? session.ResumeUrl : address;
+        keeper.Session is { } session && notReached % Addresses != Addresses - 1 && GatewayUrl.IsSafe(session.ResumeUrl) ? session.ResumeUrl : address;
 
     /// <returns>The turn to identify; or none, and how long no session may be started.</returns>
     private async Task<(TimeSpan Pause, IDisposable? Turn)> PrepareIdentifyAsync(CancellationToken stopping)

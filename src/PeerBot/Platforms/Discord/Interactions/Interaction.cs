@@ -22,6 +22,18 @@ internal sealed record Interaction(
     int FileLimit,
     JsonElement Data)
 {
+    /// <summary>The server in which it was done; <see langword="null"/> in a conversation with the bot alone.</summary>
+    public string? ServerId { get; init; }
+
+    /// <summary>The name of the channel, where Discord tells it.</summary>
+    public string? ChannelName { get; init; }
+
+    /// <summary>The caller's locale, then the server's.</summary>
+    public ImmutableArray<string> Locales { get; init; } = [];
+
+    /// <summary>Whoever was picked in it.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+
     /// <summary>What the bot would need to post in the channel and is not allowed there.</summary>
     public ImmutableArray<Permission> Missing { get; init; } = [];
 

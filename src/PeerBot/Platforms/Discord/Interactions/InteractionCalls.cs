@@ -8,6 +8,9 @@ namespace PeerBot.Platforms.Discord.Interactions;
 /// <summary>The calls that answer an interaction.</summary>
 internal sealed class InteractionCalls(DiscordRest rest)
 {
+    /// <summary>Twice it fits into the three seconds that Discord waits, so a call that hangs can be sent again in time.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1_200);
+
     private const int MessageType = 4;
     private const int DeferredType = 5;
     private const int QuietType = 6;
@@ -73,8 +76,8 @@ internal sealed class InteractionCalls(DiscordRest rest)
         CallBackAsync(interaction, RestBody.Of(callback, CallbackJson.Default.CallbackDiscordMessage).With(outgoing?.Files ?? []), cancellationToken);
 
     /// <summary>
-    /// Sent again once, at once, when the connection dropped before an answer. That it is acknowledged already means then that
-    /// the first one had arrived.
+    /// Sent again once, at once, when the connection dropped, or hung, before an answer. That it is acknowledged already means
+    /// then that the first one had arrived.
     /// </summary>
     private async Task CallBackAsync(Interaction interaction, RestBody body, CancellationToken cancellationToken)
     {
@@ -83,6 +86,9 @@ internal sealed class InteractionCalls(DiscordRest rest)
             Body = body,
             Repetition = Repetition.Never,
         };
+
+        // Files may take longer on their way than an answer may hang.
+        request = body.Files.IsEmpty ? request with { Patience = Patience } : request;
         try
         {
             await rest.SendAsync(request, cancellationToken);

@@ -45,6 +45,9 @@ internal sealed partial class InteractionHandler(
             {
                 KeepsReply = true,
                 IsFromForm = isFromForm,
+                People = interaction.People,
+                PlaceName = interaction.ChannelName,
+                Locales = interaction.Locales,
                 MissingPermissions = [.. interaction.Missing.Select(permission => Phrase.Of(permission.TextKey))],
             },
             cancellationToken);

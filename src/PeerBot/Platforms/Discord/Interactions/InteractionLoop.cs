@@ -2,12 +2,13 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using PeerBot.Chat;
 using PeerBot.Platforms.Discord.Gateway;
+using PeerBot.Platforms.Discord.Servers;
 
 namespace PeerBot.Platforms.Discord.Interactions;
 
-/// <summary>Takes interactions from the gateway in the order in which they came. None waits for the answer of another.</summary>
+/// <summary>Takes events from the gateway in the order in which they came. None waits for the end of another.</summary>
 internal sealed partial class InteractionLoop(
-    IGatewayEvents events, InteractionHandler handler, ILogger<InteractionLoop> logger) : BackgroundService
+    IGatewayEvents events, InteractionHandler handler, ServerNews news, KnownServers servers, ILogger<InteractionLoop> logger) : BackgroundService
 {
     private const int Remembered = 1_024;
 
@@ -20,12 +21,6 @@ internal sealed partial class InteractionLoop(
     {
         await foreach (GatewayEvent happened in events.Reader.ReadAllAsync(stoppingToken))
         {
-            if (happened.Name != "INTERACTION_CREATE")
-            {
-                happened.Settle();
-                continue;
-            }
-
             Task handled = HandleAsync(happened, stoppingToken);
             running[handled] = true;
             _ = handled.ContinueWith(done => running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
@@ -43,15 +38,7 @@ internal sealed partial class InteractionLoop(
     {
         try
         {
-            if (InteractionReader.Read(happened.Data, happened.ReceivedAt) is not { } interaction)
-            {
-                LogUnknown(happened.Data.TryGetProperty("type", out JsonElement type) ? type.ToString() : "none");
-            }
-            else if (recent.Add(interaction.Id))
-            {
-                await handler.HandleAsync(interaction, cancellationToken);
-            }
-
+            await (happened.Name == "INTERACTION_CREATE" ? AnswerAsync(happened, cancellationToken) : news.HandleAsync(happened, cancellationToken));
             happened.Settle();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -60,15 +47,28 @@ internal sealed partial class InteractionLoop(
         }
         catch (Exception exception)
         {
-            // A door where everything is caught: one interaction that cannot be answered must not touch the others or the gateway.
-            LogFailed(exception);
+            // A door where everything is caught: one event that cannot be handled must not touch the others or the gateway.
+            LogFailed(exception, happened.Name);
             happened.Settle();
+        }
+    }
+
+    private async Task AnswerAsync(GatewayEvent happened, CancellationToken cancellationToken)
+    {
+        if (InteractionReader.Read(happened.Data, happened.ReceivedAt) is not { } interaction)
+        {
+            LogUnknown(happened.Data.TryGetProperty("type", out JsonElement type) ? type.ToString() : "none");
+        }
+        else if (recent.Add(interaction.Id))
+        {
+            await handler.HandleAsync(interaction, cancellationToken);
+            await (interaction.ServerId is { } server ? servers.RememberAsync(interaction.Place.Id, server, cancellationToken) : Task.CompletedTask);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An interaction of the unknown type {Type} is ignored")]
     private partial void LogUnknown(string type);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "An interaction could not be answered")]
-    private partial void LogFailed(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Event} could not be handled")]
+    private partial void LogFailed(Exception exception, string @event);
 }

@@ -32,6 +32,10 @@ internal static class InteractionReader
             written.TryGetProperty("attachment_size_limit", out JsonElement limit) ? limit.GetInt32() : MessageWriter.UsualFileLimit,
             written.GetProperty("data"))
         {
+            ServerId = Text(written, "guild_id"),
+            ChannelName = written.TryGetProperty("channel", out JsonElement place) ? Text(place, "name") : null,
+            Locales = [.. new[] { Text(written, "locale"), Text(written, "guild_locale") }.OfType<string>()],
+            People = [.. People(written.GetProperty("data"))],
             Missing = Missing(written),
         };
     }
@@ -45,6 +49,22 @@ internal static class InteractionReader
 
     public static string? Text(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } found ? found : null;
+
+    private static IEnumerable<Person> People(JsonElement data)
+    {
+        if (!data.TryGetProperty("resolved", out JsonElement resolved) || !resolved.TryGetProperty("users", out JsonElement users))
+        {
+            yield break;
+        }
+
+        JsonElement? members = resolved.TryGetProperty("members", out JsonElement inServer) ? inServer : null;
+        foreach (JsonProperty user in users.EnumerateObject())
+        {
+            JsonElement member = default;
+            bool isMember = members?.TryGetProperty(user.Name, out member) == true;
+            yield return PersonOf(user.Value, isMember ? member : null);
+        }
+    }
 
     private static ImmutableArray<Permission> Missing(JsonElement written)
     {

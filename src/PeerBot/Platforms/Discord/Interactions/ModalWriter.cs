@@ -44,6 +44,7 @@ internal sealed class ModalWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
             OptionKind.Choice => Choices(option, option.Choices.Select(word => (word, phrasebook[language, ChoiceReader.TextKey(word)])), value),
             OptionKind.Flag => Choices(option, [("yes", phrasebook[language, "discord.yes"]), ("no", phrasebook[language, "discord.no"])], value),
             OptionKind.Member when SelectedBy(value) is { } selected => People(option, selected, 1),
+            OptionKind.Paragraph when option.IsPeople && SelectedBy(value) is { } selected => People(option, selected, MostPeople),
             OptionKind.Members when option.Words.IsEmpty && SelectedBy(value) is { } selected => People(option, selected, MostPeople),
             _ => Text(option, value),
         },

@@ -2,11 +2,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
+using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Messages;
 
 /// <summary>Discord as the place where the bot speaks by itself.</summary>
-internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages messages, [FromKeyedServices(DiscordPlatform.Word)] LiveMessages live) : IPlatform
+internal sealed class DiscordPlatform(
+    MessageWriter writer,
+    ChannelMessages messages,
+    [FromKeyedServices(DiscordPlatform.Word)] LiveMessages live,
+    DirectMessages direct,
+    IPlatformMemory memory) : IPlatform
 {
     /// <summary>The word in <see cref="Place.Platform"/>.</summary>
     public const string Word = "discord";
@@ -15,24 +21,59 @@ internal sealed class DiscordPlatform(MessageWriter writer, ChannelMessages mess
 
     public async Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
     {
-        ImmutableArray<Outgoing> parts = await writer.WriteAsync(message, language, MessageWriter.UsualFileLimit, cancellationToken);
-        for (int number = 0; number < parts.Length; number++)
+        try
         {
-            string partKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");
-            if (number == 0 && message.LiveKey is { } liveKey)
-            {
-                Outgoing card = parts[number];
-                await live.PutAsync(
-                    place.Id,
-                    liveKey,
-                    id => messages.EditAsync(place.Id, id, card, cancellationToken),
-                    () => messages.PostAsync(place.Id, card, partKey, cancellationToken),
-                    cancellationToken);
-            }
-            else
-            {
-                await messages.PostAsync(place.Id, parts[number], partKey, cancellationToken);
-            }
+            await PutAsync(place, key, message, language, cancellationToken);
         }
+        catch (DiscordApiException exception) when (FaultOf(exception.Code) is { } fault)
+        {
+            throw new PlaceClosedException(fault, exception);
+        }
+    }
+
+    public async Task<bool> TellAsync(string userId, string key, Message message, Language language, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Outgoing> parts = await writer.WriteAsync(message, language, MessageWriter.UsualFileLimit, cancellationToken);
+        return await direct.SendAsync(userId, parts[0], key, cancellationToken);
+    }
+
+    private static PlaceFault? FaultOf(int code) => code switch
+    {
+        ErrorCodes.UnknownChannel or ErrorCodes.UnknownGuild => PlaceFault.Gone,
+        ErrorCodes.MissingAccess or ErrorCodes.MissingPermission or ErrorCodes.ThreadLocked => PlaceFault.Forbidden,
+        _ => null,
+    };
+
+    private async Task PutAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Outgoing> parts = await writer.WriteAsync(message, language, MessageWriter.UsualFileLimit, cancellationToken);
+        if (parts is [var only])
+        {
+            await PostPartAsync(place, key, 0, only, message.LiveKey, cancellationToken);
+            return;
+        }
+
+        // A nonce holds for minutes, a pause of Discord's may last longer: what is out already is not said again after it.
+        string progress = "posted/" + StableKey.Of($"{place.Id}\n{key}");
+        int done = int.TryParse(await memory.FindAsync(Word, progress, cancellationToken), NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : 0;
+        for (int number = done; number < parts.Length; number++)
+        {
+            await PostPartAsync(place, key, number, parts[number], message.LiveKey, cancellationToken);
+            string? next = number + 1 < parts.Length ? (number + 1).ToString(CultureInfo.InvariantCulture) : null;
+            await memory.SaveAsync(Word, progress, next, cancellationToken);
+        }
+    }
+
+    private Task<string> PostPartAsync(Place place, string key, int number, Outgoing part, string? liveKey, CancellationToken cancellationToken)
+    {
+        string partKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");
+        return number == 0 && liveKey is not null
+            ? live.PutAsync(
+                place.Id,
+                liveKey,
+                id => messages.EditAsync(place.Id, id, part, cancellationToken),
+                () => messages.PostAsync(place.Id, part, partKey, cancellationToken),
+                cancellationToken)
+            : messages.PostAsync(place.Id, part, partKey, cancellationToken);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class DiscordApiException(string message, HttpStatusCode status,
     /// <summary>Discord's own number; 0 where it gave none.</summary>
     public int Code => code;
 
+    /// <summary>The same call will be refused again; otherwise Discord was only busy or broken.</summary>
+    public bool IsFinal => (int)status is >= 400 and < 500 && status != HttpStatusCode.TooManyRequests;
+
     public static DiscordApiException Of(RestRequest request, RestAnswer answer)
     {
         string text = answer.Code == 0 ? "" : $", error {answer.Code}{Text(answer.Body)}";

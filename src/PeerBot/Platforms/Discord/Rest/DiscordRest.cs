@@ -17,9 +17,6 @@ internal sealed partial class DiscordRest(
     /// <summary>Whoever would have to wait longer is told so and can come back later.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
-    /// <summary>After it, a call counts as dropped.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private readonly string address = options.Value.ApiBaseUrl.AbsoluteUri.TrimEnd('/');
     private volatile string? stopped;
 
@@ -69,7 +66,7 @@ internal sealed partial class DiscordRest(
             message.Headers.Authorization = new AuthenticationHeaderValue("Bot", token.Reveal());
         }
 
-        using CancellationTokenSource patience = new(Patience, clock);
+        using CancellationTokenSource patience = new(request.Patience, clock);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

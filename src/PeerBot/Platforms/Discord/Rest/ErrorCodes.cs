@@ -4,6 +4,7 @@ namespace PeerBot.Platforms.Discord.Rest;
 internal static class ErrorCodes
 {
     public const int UnknownChannel = 10003;
+    public const int UnknownGuild = 10004;
     public const int UnknownMessage = 10008;
     public const int UnknownWebhook = 10015;
     public const int UnknownInteraction = 10062;
@@ -14,6 +15,7 @@ internal static class ErrorCodes
     public const int OthersMessage = 50005;
     public const int MissingPermission = 50013;
     public const int InvalidToken = 50027;
+    public const int ThreadLocked = 160005;
     public const int ApiOverloaded = 130000;
 
     /// <returns>What the operator can do about an error, or nothing where the error speaks for itself.</returns>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Mime;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using PeerBot.Chat.Messages;
 
@@ -12,6 +13,8 @@ namespace PeerBot.Platforms.Discord.Rest;
 internal sealed record RestBody(byte[] Json, ImmutableArray<FileAttachment> Files)
 {
     public static RestBody Of<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(value, type), []);
+
+    public static RestBody Of(JsonObject value) => new(JsonSerializer.SerializeToUtf8Bytes(value), []);
 
     public RestBody With(ImmutableArray<FileAttachment> files) => this with { Files = files };
 

@@ -8,6 +8,9 @@ internal sealed record RestRequest(HttpMethod Method, ApiRoute Route, string Que
 
     public Repetition Repetition { get; init; } = Repetition.Free;
 
+    /// <summary>After it, an attempt counts as dropped.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Interaction routes carry their own token in the path and need no other.</summary>
     public bool NeedsBotToken => !Route.IsInteraction && !Route.IsWebhook;
 

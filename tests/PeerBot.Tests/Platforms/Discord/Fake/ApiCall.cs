@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace PeerBot.Tests.Platforms.Discord.Fake;
 
@@ -9,12 +10,15 @@ namespace PeerBot.Tests.Platforms.Discord.Fake;
 /// <param name="Files">What a multipart body carries, by part name such as <c>files[0]</c>.</param>
 internal sealed record ApiCall(HttpContext Http, string Route, DateTimeOffset At, JsonNode? Json, IReadOnlyDictionary<string, ApiFile> Files)
 {
-    public string Path => Http.Request.Path.Value!;
+    // Tests look after the request is over, when its context is gone.
+    private readonly RouteValueDictionary places = new(Http.Request.RouteValues);
+
+    public string Path { get; } = Http.Request.Path.Value!;
 
     /// <summary>The body, which must be an object.</summary>
     public JsonObject Body => Json as JsonObject ?? throw ApiError.Invalid("body", "Only an object is accepted");
 
-    public string this[string routeValue] => (string)Http.Request.RouteValues[routeValue]!;
+    public string this[string routeValue] => (string)places[routeValue]!;
 
     public bool Flag(string query) => Http.Request.Query[query] == "true";
 }

@@ -12,8 +12,8 @@ internal sealed record FakeChannel(string Id, string Name, int Type, string? Gui
     /// <summary>What every request about this channel is refused with, such as 50001, 50013 or 10003.</summary>
     public ApiError? Refusal { get; set; }
 
-    /// <summary>What the bot may do here, as a decimal number.</summary>
-    public string BotPermissions { get; set; } = FakeGuild.AllPermissions;
+    /// <summary>What the bot is not allowed here, by an exception of this channel; all flags summed up.</summary>
+    public ulong Denied { get; set; }
 
     public bool IsArchived { get; set; }
 
@@ -35,6 +35,7 @@ internal sealed record FakeChannel(string Id, string Name, int Type, string? Gui
         {
             json["guild_id"] = GuildId;
             json["parent_id"] = ParentId;
+            json["permission_overwrites"] = new JsonArray(new JsonObject { ["id"] = FakeDiscord.ApplicationId, ["type"] = 1, ["allow"] = "0", ["deny"] = Denied.ToString(System.Globalization.CultureInfo.InvariantCulture) });
         }
 
         if (Type is 11 or 12)

@@ -41,6 +41,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app = builder.Build();
+        app.Use(BreakWhileDownAsync);
         app.UseWebSockets();
         app.Map("/", TakeGatewayAsync);
         app.Map("/resume", TakeGatewayAsync);
@@ -74,6 +75,9 @@ internal sealed class FakeDiscord : IAsyncDisposable
 
     /// <summary>The answer to <c>GET /gateway/bot</c>.</summary>
     public JsonObject GatewayBot { get; private set; } = [];
+
+    /// <summary>Nothing of Discord answers: every request and every dial is cut off.</summary>
+    public bool IsDown { get; set; }
 
     /// <summary>Hears every event that the gateway dispatches, whether anybody is connected or not.</summary>
     public event Action<string, JsonObject>? Dispatched;
@@ -171,6 +175,17 @@ internal sealed class FakeDiscord : IAsyncDisposable
         {
             return answer(call);
         }
+    }
+
+    private Task BreakWhileDownAsync(HttpContext http, RequestDelegate next)
+    {
+        if (!IsDown)
+        {
+            return next(http);
+        }
+
+        http.Abort();
+        return Task.CompletedTask;
     }
 
     private Task TakeGatewayAsync(HttpContext http)

@@ -10,6 +10,8 @@ internal sealed class FakeGuild(FakeDiscord discord)
     /// <summary>All permissions that Discord knows today.</summary>
     public const string AllPermissions = "2251799813685247";
 
+    private const string BotRoleId = "900000000000000004";
+
     private readonly Snowflakes ids = new(discord.Clock);
 
     public ConcurrentDictionary<string, FakeChannel> Channels { get; } = new()
@@ -24,6 +26,11 @@ internal sealed class FakeGuild(FakeDiscord discord)
 
     public ConcurrentDictionary<string, JsonObject> Events { get; } = new();
 
+    /// <summary>What the bot's own role allows; by default everything but administration.</summary>
+    public ulong BotRole { get; set; } = ulong.Parse(AllPermissions, CultureInfo.InvariantCulture) & ~(1UL << 3);
+
+    public bool IsKicked { get; private set; }
+
     /// <summary>What creating an event is refused with, such as 50013 or 30038.</summary>
     public ApiError? EventRefusal { get; set; }
 
@@ -34,7 +41,7 @@ internal sealed class FakeGuild(FakeDiscord discord)
         discord.Map("GET", "/oauth2/applications/@me", _ => ApiAnswer.Ok(Application()));
         discord.Map("GET", "/guilds/{guild}", call => ApiAnswer.Ok(GuildOf(call)));
         discord.Map("GET", "/guilds/{guild}/channels", call => ApiAnswer.Ok(ChannelsOf(call)));
-        discord.Map("GET", "/guilds/{guild}/members/{user}", call => ApiAnswer.Ok(MemberOf(call).ToJson()));
+        discord.Map("GET", "/guilds/{guild}/members/{user}", call => ApiAnswer.Ok(MemberOf(call)));
         discord.Map("GET", "/channels/{channel}", call => ApiAnswer.Ok(Open(call).ToJson()));
         discord.Map("PATCH", "/channels/{channel}", Change);
         discord.Map("POST", "/channels/{channel}/threads", call => StartThread(call, Open(call), null));
@@ -50,7 +57,62 @@ internal sealed class FakeGuild(FakeDiscord discord)
     public FakeChannel Open(ApiCall call)
     {
         FakeChannel channel = Channels.GetValueOrDefault(call["channel"]) ?? throw ApiError.NotFound(10003, "Channel");
-        return channel.Refusal is { } refusal ? throw refusal : channel;
+        return channel.Refusal is { } refusal ? throw refusal
+            : channel.GuildId is null || Allows(channel, 10) ? channel
+            : throw new ApiError(403, 50001, "Missing Access");
+    }
+
+    /// <summary>What the bot may do in a channel; threads have no exceptions of their own.</summary>
+    public ulong GrantedTo(FakeChannel channel)
+    {
+        FakeChannel ruling = channel.Type is 11 or 12 && Channels.TryGetValue(channel.ParentId!, out FakeChannel? parent) ? parent : channel;
+        return BotRole & ~ruling.Denied;
+    }
+
+    public bool Allows(FakeChannel channel, int bit) => !IsKicked && (GrantedTo(channel) & Flags(bit)) != 0;
+
+    /// <exception cref="ApiError">One of the permissions is missing.</exception>
+    public void Demand(FakeChannel channel, params ReadOnlySpan<int> bits)
+    {
+        foreach (int bit in bits)
+        {
+            if (channel.GuildId is not null && !Allows(channel, bit))
+            {
+                throw new ApiError(403, 50013, "Missing Permissions");
+            }
+        }
+    }
+
+    public static ulong Flags(params ReadOnlySpan<int> bits)
+    {
+        ulong sum = 0;
+        foreach (int bit in bits)
+        {
+            sum |= 1UL << bit;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Somebody deletes a channel or a thread.</summary>
+    public void Delete(string channelId)
+    {
+        Channels.TryRemove(channelId, out FakeChannel? gone);
+        discord.Dispatch(gone!.Type is 11 or 12 ? "THREAD_DELETE" : "CHANNEL_DELETE", gone.ToJson());
+    }
+
+    /// <summary>Somebody changes what the bot may do in a channel.</summary>
+    public void Deny(FakeChannel channel, params ReadOnlySpan<int> bits)
+    {
+        channel.Denied = Flags(bits);
+        discord.Dispatch("CHANNEL_UPDATE", channel.ToJson());
+    }
+
+    /// <summary>Somebody removes the bot from the server.</summary>
+    public void Kick()
+    {
+        IsKicked = true;
+        discord.Dispatch("GUILD_DELETE", new JsonObject { ["id"] = FakeDiscord.GuildId });
     }
 
     private static JsonObject Bot() => new() { ["id"] = FakeDiscord.ApplicationId, ["username"] = "peerbot", ["discriminator"] = "0", ["bot"] = true, ["avatar"] = null, ["global_name"] = null };
@@ -68,14 +130,37 @@ internal sealed class FakeGuild(FakeDiscord discord)
         ["bot"] = Bot(),
     };
 
-    private static JsonObject GuildOf(ApiCall call) => call["guild"] == FakeDiscord.GuildId
-        ? new JsonObject { ["id"] = FakeDiscord.GuildId, ["name"] = "A study group", ["owner_id"] = "1", ["preferred_locale"] = "ko", ["roles"] = new JsonArray(), ["emojis"] = new JsonArray(), ["features"] = new JsonArray() }
+    private JsonObject GuildOf(ApiCall call) => call["guild"] == FakeDiscord.GuildId && !IsKicked
+        ? new JsonObject { ["id"] = FakeDiscord.GuildId, ["name"] = "A study group", ["owner_id"] = "1", ["preferred_locale"] = "ko", ["roles"] = new JsonArray(Role(FakeDiscord.GuildId, 0), Role(BotRoleId, BotRole)), ["emojis"] = new JsonArray(), ["features"] = new JsonArray() }
         : throw ApiError.NotFound(10004, "Guild");
 
     private JsonArray ChannelsOf(ApiCall call) =>
         [.. Channels.Values.Where(channel => channel.GuildId == call["guild"] && channel.Type is not (11 or 12)).Select(channel => channel.ToJson())];
 
-    private FakeMember MemberOf(ApiCall call) => Members.GetValueOrDefault(call["user"]) ?? throw ApiError.NotFound(10007, "Member");
+    private static JsonObject Role(string id, ulong permissions) => new()
+    {
+        ["id"] = id,
+        ["name"] = "role",
+        ["color"] = 0,
+        ["hoist"] = false,
+        ["position"] = 0,
+        ["managed"] = false,
+        ["mentionable"] = false,
+        ["permissions"] = permissions.ToString(CultureInfo.InvariantCulture),
+        ["flags"] = 0,
+    };
+
+    private JsonObject MemberOf(ApiCall call)
+    {
+        if (call["user"] != FakeDiscord.ApplicationId)
+        {
+            return (Members.GetValueOrDefault(call["user"]) ?? throw ApiError.NotFound(10007, "Member")).ToJson();
+        }
+
+        JsonObject self = new FakeMember(FakeDiscord.ApplicationId, "peerbot", "0").ToJson();
+        self["roles"] = new JsonArray(BotRoleId);
+        return self;
+    }
 
     private ApiAnswer Change(ApiCall call)
     {
@@ -89,6 +174,7 @@ internal sealed class FakeGuild(FakeDiscord discord)
     private ApiAnswer StartThread(ApiCall call, FakeChannel parent, string? message)
     {
         Known.Fields(call.Body, "thread", "name", "auto_archive_duration", "type", "invitable", "rate_limit_per_user");
+        Demand(parent, 35);
         string name = Known.Text(call.Body, "name", "thread", 1, 100);
         if (Known.Int(call.Body, "auto_archive_duration", 1440) is not (60 or 1440 or 4320 or 10080))
         {

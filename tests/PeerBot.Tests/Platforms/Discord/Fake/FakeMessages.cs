@@ -68,6 +68,8 @@ internal sealed class FakeMessages(FakeDiscord discord)
     private ApiAnswer Post(ApiCall call)
     {
         FakeChannel channel = discord.Guild.Open(call);
+        discord.Guild.Demand(channel, channel.Type is 11 or 12 ? 38 : 11);
+        discord.Guild.Demand(channel, call.Files.Count > 0 ? [15] : []);
         if (channel.IsLocked)
         {
             throw new ApiError(400, 160005, "Thread is locked");

@@ -76,6 +76,15 @@ internal sealed class FakeSocket(HttpContext http, WebSocket socket, TimeProvide
         }
     }
 
+    /// <summary>Sends a hello or a dispatch to its half and breaks the connection there.</summary>
+    public async Task TearAsync(int op, string? name, JsonNode? data)
+    {
+        JsonObject frame = new() { ["op"] = op, ["d"] = data?.DeepClone(), ["s"] = op == 0 ? 1 : null, ["t"] = name };
+        byte[] packed = Pack(Encoding.UTF8.GetBytes(frame.ToJsonString()));
+        await socket.SendAsync(packed.AsMemory(0, packed.Length / 2), WebSocketMessageType.Binary, false, CancellationToken.None);
+        Drop();
+    }
+
     public async Task CloseAsync(int code)
     {
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

@@ -55,7 +55,7 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
     /// <summary>Fills in the form that an interaction opened and sends it.</summary>
     /// <param name="values">By custom id or label; what is not named keeps what stood in it.</param>
     public Task<FakeInteraction> SubmitAsync(FakeInteraction opened, params ReadOnlySpan<(string Field, string Value)> values) =>
-        SeeAsync(Begin(5, UserForms.Submit(opened.Form ?? throw new InvalidOperationException("No form was opened."), values.ToArray()), opened.Source));
+        SeeAsync(Begin(5, UserForms.Submit(discord, opened.Form ?? throw new InvalidOperationException("No form was opened."), values.ToArray()), opened.Source));
 
     private FakeInteraction Begin(int type, JsonObject data, FakeMessage? source)
     {
@@ -76,7 +76,7 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
             ["locale"] = locale,
             ["guild_locale"] = "ko",
             ["context"] = 0,
-            ["app_permissions"] = discord.Guild.Channels[ChannelId].BotPermissions,
+            ["app_permissions"] = discord.Guild.GrantedTo(discord.Guild.Channels[ChannelId]).ToString(System.Globalization.CultureInfo.InvariantCulture),
             ["attachment_size_limit"] = 10 << 20,
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = FakeDiscord.GuildId },

@@ -8,6 +8,9 @@ namespace PeerBot.Tests.Platforms.Discord.Fake;
 /// <param name="LosesAnswer">The request is carried out, but the connection breaks before the answer.</param>
 internal sealed record Fault(Func<HttpContext, Task>? Instead, bool LosesAnswer = false, Task? Held = null)
 {
+    /// <summary>Nothing: for a request that comes before the one that is to fail.</summary>
+    public static Fault None { get; } = new((Func<HttpContext, Task>?)null);
+
     /// <summary>The connection breaks before anything was done.</summary>
     public static Fault Dropped { get; } = new(static http =>
     {
@@ -33,6 +36,19 @@ internal sealed record Fault(Func<HttpContext, Task>? Instead, bool LosesAnswer 
     public static Fault Error(int status, int code) =>
         Raw(status, "application/json", $$"""{"code":{{code}},"message":"scripted"}""");
 
+    /// <summary>Any answer at all.</summary>
+    public static Fault Raw(int status, string type, string body, params (string Name, string Value)[] headers) => new(async http =>
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = type;
+        foreach ((string name, string value) in headers)
+        {
+            http.Response.Headers[name] = value;
+        }
+
+        await http.Response.WriteAsync(body);
+    });
+
     /// <param name="scope"><c>user</c>, <c>shared</c> or <c>global</c>.</param>
     /// <param name="remaining">What the bucket says is left; a shared limit hits with room in one's own.</param>
     public static Fault Limited(string scope, double seconds, int remaining = 0)
@@ -53,16 +69,4 @@ internal sealed record Fault(Func<HttpContext, Task>? Instead, bool LosesAnswer 
         ];
         return Raw(429, "application/json", $$"""{"message":"You are being rate limited.","retry_after":{{wait}},"global":{{isGlobal}}}""", [.. headers]);
     }
-
-    private static Fault Raw(int status, string type, string body, params (string Name, string Value)[] headers) => new(async http =>
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = type;
-        foreach ((string name, string value) in headers)
-        {
-            http.Response.Headers[name] = value;
-        }
-
-        await http.Response.WriteAsync(body);
-    });
 }

@@ -92,7 +92,7 @@ internal static class UserCommands
         return json;
     }
 
-    private static void Resolve(FakeMember member, JsonObject resolved)
+    public static void Resolve(FakeMember member, JsonObject resolved)
     {
         JsonObject asMember = member.ToJson();
         asMember.Remove("user");

@@ -5,12 +5,28 @@ namespace PeerBot.Tests.Platforms.Discord.Fake;
 /// <summary>How Discord's own client fills in a form.</summary>
 internal static class UserForms
 {
-    public static JsonObject Submit(JsonObject form, (string Field, string Value)[] values) => new()
+    public static JsonObject Submit(FakeDiscord discord, JsonObject form, (string Field, string Value)[] values)
     {
-        ["custom_id"] = form["custom_id"]!.DeepClone(),
-        ["components"] = new JsonArray([.. ((JsonArray)form["components"]!).Where(part => Known.Int((JsonObject)part!, "type") == 18)
-            .Select(part => Filled((JsonObject)part!, values))]),
-    };
+        JsonObject data = new()
+        {
+            ["custom_id"] = form["custom_id"]!.DeepClone(),
+            ["components"] = new JsonArray([.. ((JsonArray)form["components"]!).Where(part => Known.Int((JsonObject)part!, "type") == 18)
+                .Select(part => Filled((JsonObject)part!, values))]),
+        };
+        JsonObject resolved = [];
+        foreach (JsonNode? picked in data["components"]!.AsArray().Select(label => label!["component"]!)
+            .Where(input => Known.Int((JsonObject)input, "type") == 5).SelectMany(input => input["values"]!.AsArray()))
+        {
+            UserCommands.Resolve(discord.Guild.Members[picked!.GetValue<string>()], resolved);
+        }
+
+        if (resolved.Count > 0)
+        {
+            data["resolved"] = resolved;
+        }
+
+        return data;
+    }
 
     private static JsonObject Filled(JsonObject label, (string Field, string Value)[] values)
     {
@@ -46,6 +62,8 @@ internal static class UserForms
         }
     }
 
-    private static JsonArray Chosen(JsonObject input) => [.. (input["options"] as JsonArray ?? [])
+    private static JsonArray Chosen(JsonObject input) => input["default_values"] is JsonArray people
+        ? [.. people.Select(person => person!["id"]!.DeepClone())]
+        : [.. (input["options"] as JsonArray ?? [])
         .Where(option => option!["default"]?.GetValue<bool>() == true).Select(option => option!["value"]!.DeepClone())];
 }

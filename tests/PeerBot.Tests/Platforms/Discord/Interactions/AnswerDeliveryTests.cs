@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 using PeerBot.Tests.Platforms.Discord.Fake;
 
@@ -67,6 +68,7 @@ public sealed class AnswerDeliveryTests
 
         await DispatchAsync(host, "i1");
         host.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        host.Host.App.Services.GetRequiredService<OutboxSignal>().Set();
 
         await SeenOnceAsync(host, "Killed?");
     }

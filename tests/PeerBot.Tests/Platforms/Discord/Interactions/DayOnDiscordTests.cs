@@ -135,7 +135,7 @@ public sealed class DayOnDiscordTests
     public async Task Channel_where_the_bot_may_not_post_is_told_to_the_caller()
     {
         await using DiscordHost host = await DiscordHost.WithTeamAsync();
-        host.Channel.BotPermissions = "1024";
+        host.Channel.Denied = FakeGuild.Flags(11, 14, 15);
 
         FakeInteraction opened = await host.As("하늘").SlashAsync("session open");
         await DiscordHost.UntilAsync(() => opened.FollowUps.Count > 0);
