@@ -68,6 +68,21 @@ public static class CalendarChanges
                 : calendar.With(calendar.Holidays.Add(date, name.Trim()));
         }
 
+        /// <summary>
+        /// Adds many at once: those that can still be changed and are not known by another name.
+        /// </summary>
+        /// <param name="days">Names by date; not blank.</param>
+        /// <param name="today">The team's own date.</param>
+        /// <returns>A problem when none of them is new.</returns>
+        public Result<MeetingCalendar> AddHolidays(IEnumerable<KeyValuePair<DateOnly, string>> days, DateOnly today)
+        {
+            KeyValuePair<DateOnly, string>[] added =
+            [
+                .. days.Where(day => CanChange(day.Key, today) is null && !calendar.Holidays.ContainsKey(day.Key)).DistinctBy(day => day.Key),
+            ];
+            return added is [] ? Problem.Conflict("calendar.holidays-none-new") : calendar.With(calendar.Holidays.AddRange(added));
+        }
+
         /// <param name="today">The team's own date.</param>
         public Result<MeetingCalendar> RemoveHoliday(DateOnly date, DateOnly today)
         {

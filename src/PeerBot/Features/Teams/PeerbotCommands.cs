@@ -49,6 +49,9 @@ internal static class PeerbotCommands
             [new("date", OptionKind.Date, IsRequired: true), new("name", OptionKind.Text, IsRequired: true) { Max = 60 }]) { Right = Right.Organiser },
         new("peerbot holiday remove", typeof(RemoveHoliday), "/peerbot holiday remove 2026-12-25",
             [new("date", OptionKind.Date, IsRequired: true)]) { Right = Right.Organiser },
+        new("peerbot holiday country", typeof(AddCountryHolidays), "/peerbot holiday country kr",
+            [new("country", OptionKind.Choice, IsRequired: true) { Choices = ["kr"] }, new("year", OptionKind.Number) { Min = 2023, Max = 2050 }])
+            { Right = Right.Organiser },
         new("peerbot holiday list", typeof(ListHolidays), "/peerbot holiday list", []) { IsReadOnly = true },
     ];
 }
