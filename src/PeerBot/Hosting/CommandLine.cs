@@ -10,6 +10,7 @@ internal static class CommandLine
     {
         RootCommand root = RunVerb.Define();
         root.Subcommands.Add(CheckVerb.Define());
+        root.Subcommands.Add(ImportVerb.Define());
         root.Subcommands.Add(ExportVerb.Define());
         return root;
     }

@@ -6,6 +6,7 @@ using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Minutes;
+using PeerBot.Features.Minutes.Import;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
@@ -13,6 +14,7 @@ using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
+using PeerBot.Hosting.Verbs;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting;
@@ -92,6 +94,9 @@ internal static class EngineSetup
             services.AddSingleton<EditNote>();
             services.AddSingleton<MinutesFiles>();
             services.AddSingleton<IItemSuggestions, ReminderSuggestions>();
+            services.AddSingleton<DayImport>();
+            services.AddSingleton<MinutesImport>();
+            services.AddSingleton<TeamFinder>();
             services.AddSingleton(Random.Shared);
             return services;
         }

@@ -15,6 +15,7 @@ internal static class Walls
         ("Dapper", "Storage"),
         ("Microsoft.Data.Sqlite", "Storage"),
         ("SQLitePCL", "Storage"),
+        ("Markdig", "Features.Minutes.Import"),
         ("Quartz", "Scheduling"),
         ("Cronos", "Features.Reminders"),
     ];
@@ -72,7 +73,7 @@ internal static class Walls
         $"Features.{name}",
         [
             ".Domain", ".Chat", ".Storage", "Microsoft.Extensions",
-            .. Owned.Where(owned => owned.Folder == $"Features.{name}").Select(owned => owned.Library),
+            .. Owned.Where(owned => Wall.IsWithin(owned.Folder, $"Features.{name}")).Select(owned => owned.Library),
             .. FeatureOrder.Take(place).Select(earlier => $".Features.{earlier}"),
         ]);
 

@@ -34,6 +34,9 @@ public sealed record Session(
     /// <summary>It was opened so long after its time that it is being recorded, not held.</summary>
     public bool IsRecordedAfterwards => OpenedAt - StartsAt > TimeSpan.FromMinutes(Attendance.MaxMinutes);
 
+    /// <summary>It was never opened here: it was read from older minutes. It fills the archive and comes up nowhere by itself.</summary>
+    public bool IsImported => State == SessionState.Closed && OpenedAt is null;
+
     /// <summary>The day on which something counts as said: while the session is open its own, past midnight and afterwards too.</summary>
     public DateOnly SaidOn(DateOnly today) => State == SessionState.Open ? Date : today;
 

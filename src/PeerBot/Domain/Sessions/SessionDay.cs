@@ -5,7 +5,7 @@ namespace PeerBot.Domain.Sessions;
 /// <param name="IsOver">It was held and closed: what is open now was not settled in it.</param>
 public sealed record SessionDay(SessionId Id, DateOnly Date, bool IsOver)
 {
-    public static SessionDay Of(Session session) => new(session.Id, session.Date, session.State == SessionState.Closed);
+    public static SessionDay Of(Session session) => new(session.Id, session.Date, session.State == SessionState.Closed && !session.IsImported);
 
     /// <summary>Whether another session may take up what this one left: it is over, or its day passed without it.</summary>
     public bool IsLeftBehindBy(Session later) => Id != later.Id && (IsOver || Date < later.Date);

@@ -9,4 +9,8 @@ public sealed record SessionRoles(
     Sequence<MemberId> Scribes,
     DateOnly? NextDate,
     Sequence<MemberId> NextModerators,
-    Sequence<MemberId> NextScribes);
+    Sequence<MemberId> NextScribes)
+{
+    /// <summary>The next roles are for a whole week, not for one session.</summary>
+    public bool NextIsWeekly { get; init; }
+}

@@ -13,7 +13,7 @@ internal static class AgendaStore
     private const string Select =
         """
         SELECT i.id AS Id, i.team_id AS TeamId, i.number AS Number, i.session_id AS SessionId, s.date AS SessionDate,
-               s.state = 'closed' AS IsSessionOver, i.kind AS Kind, i.text AS Text, i.by_member AS ByMember,
+               s.state = 'closed' AND s.opened_at IS NOT NULL AS IsSessionOver, i.kind AS Kind, i.text AS Text, i.by_member AS ByMember,
                i.entered_by AS EnteredBy, i.presenters AS Presenters, i.outcome AS Outcome, i.decision AS Decision,
                i.decided_session_id AS DecidedSessionId, i.decided_on AS DecidedOn, i.is_dropped AS IsDropped
         FROM agenda_items i
@@ -55,7 +55,10 @@ internal static class AgendaStore
     public static Task<IReadOnlyList<AgendaItem>> ListUnsettledAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
         ListAsync(
             work,
-            "i.team_id = @team AND i.is_dropped = 0 AND (i.outcome IS NULL OR i.outcome = 'deferred')",
+            """
+            i.team_id = @team AND i.is_dropped = 0
+            AND (i.outcome = 'deferred' OR (i.outcome IS NULL AND NOT (s.state = 'closed' AND s.opened_at IS NULL)))
+            """,
             new { team = team.Value },
             cancellationToken);
 

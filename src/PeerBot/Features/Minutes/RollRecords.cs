@@ -9,13 +9,13 @@ internal static class RollRecords
 {
     /// <remarks>
     /// Not every team checks in. Where nobody did, those who were to come came: the members of the day without those who are
-    /// away or said so. A guest's hour is open, so there only who checked in is named.
+    /// away or said so. Older minutes name who came, or nobody does. A guest's hour is open, so there only who checked in is named.
     /// </remarks>
     public static SessionRecord Fill(SessionRecord record, DayMaterial material, Session session)
     {
         Attendance attendance = material.Attendance.GetValueOrDefault(session.Id) ?? Attendance.Empty;
         Member[] members = [.. material.Roster.All.Where(member => attendance.Of(member.Id) is not null || IsExpected(material.Roster, member, session))];
-        bool checkedIn = attendance.Marks.Values.Any(mark => mark is Here);
+        bool checkedIn = session.IsImported || attendance.Marks.Values.Any(mark => mark is Here);
         return record with
         {
             Present = [.. members.Where(member => IsPresent(attendance.Of(member.Id), checkedIn)).Select(member => member.Name)],

@@ -41,6 +41,7 @@ internal static class SessionRecords
         : new NextRoles
         {
             Date = roles.NextDate,
+            Weekly = roles.NextIsWeekly,
             Moderators = Names(roster, roles.NextModerators),
             Scribes = Names(roster, roles.NextScribes),
         };

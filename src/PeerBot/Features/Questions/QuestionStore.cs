@@ -11,7 +11,7 @@ internal static class QuestionStore
     private const string Select =
         """
         SELECT q.id AS Id, q.team_id AS TeamId, q.number AS Number, q.session_id AS SessionId, s.date AS SessionDate,
-               s.state = 'closed' AS IsSessionOver, q.kind AS Kind, q.text AS Text, q.asker_id AS AskerId,
+               s.state = 'closed' AND s.opened_at IS NOT NULL AS IsSessionOver, q.kind AS Kind, q.text AS Text, q.asker_id AS AskerId,
                q.entered_by AS EnteredBy, q.standing AS Standing, q.merged_into AS MergedInto
         FROM questions q
         JOIN sessions s ON s.id = q.session_id
@@ -54,7 +54,8 @@ internal static class QuestionStore
             """
             q.team_id = @team AND (
                 q.standing IN ('later', 'mentor')
-                OR (q.standing = 'asked' AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.question_id = q.id)))
+                OR (q.standing = 'asked' AND NOT (s.state = 'closed' AND s.opened_at IS NULL)
+                    AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.question_id = q.id)))
             """,
             new { team = team.Value },
             cancellationToken);

@@ -24,7 +24,14 @@ internal static class TaskStore
 
     /// <returns>What is still to do, the most urgent first, those without a due date at the end.</returns>
     public static Task<IReadOnlyList<TeamTask>> ListOpenAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
-        ListAsync(work, "team_id = @team AND state = 'open'", new { team = team.Value }, cancellationToken);
+        ListAsync(
+            work,
+            """
+            team_id = @team AND state = 'open' AND NOT EXISTS (
+                SELECT 1 FROM sessions s WHERE s.id = created_in AND s.state = 'closed' AND s.opened_at IS NULL)
+            """,
+            new { team = team.Value },
+            cancellationToken);
 
     /// <returns>What was agreed in a session, done or not.</returns>
     public static Task<IReadOnlyList<TeamTask>> ListBySessionAsync(Work work, SessionId session, CancellationToken cancellationToken) =>

@@ -4,13 +4,12 @@ using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Minutes;
-using PeerBot.Features.Teams;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting.Verbs;
 
 /// <summary>Carries an export out, a year at a time: a long one then needs no more memory than a short one.</summary>
-internal sealed class ExportRun(Database database, Migrator migrator, TeamDirectory teams, MinutesFiles files, TimeProvider clock)
+internal sealed class ExportRun(Database database, Migrator migrator, TeamFinder teams, MinutesFiles files, TimeProvider clock)
 {
     private const int DaysAtOnce = 366;
 
@@ -24,8 +23,8 @@ internal sealed class ExportRun(Database database, Migrator migrator, TeamDirect
         }
 
         migrator.RequireCurrent();
-        TeamContext team = await TeamAsync(order.Team, cancellationToken);
-        MemberId? mine = order.Mine is { } name ? MemberOf(team, name) : null;
+        TeamContext team = await teams.FindAsync(order.Team, cancellationToken);
+        MemberId? mine = order.Mine is { } name ? TeamFinder.MemberOf(team, name) : null;
         ExportFolder folder = new(order.Folder);
         DateOnly today = team.Team.DateOf(clock.GetUtcNow());
         DateOnly last = Earlier(order.To, today.AddDays(MeetingCalendar.HorizonDays)); // nothing can be planned beyond
@@ -52,33 +51,6 @@ internal sealed class ExportRun(Database database, Migrator migrator, TeamDirect
         database.ReadAsync(
             (work, token) => files.WriteAsync(work, team, from, to, today, order.Format, mine, token),
             cancellationToken);
-
-    private Task<TeamContext> TeamAsync(string written, CancellationToken cancellationToken) => database.ReadAsync(
-        async (work, token) =>
-        {
-            IReadOnlyList<TeamRecord> all = await TeamStore.ListAsync(work, token);
-            TeamRecord[] meant = [.. all.Where(team => IsMeant(team, written))];
-            return meant switch
-            {
-                [TeamRecord team] => await teams.CompleteAsync(work, team, token),
-                [] => throw new OperatorException($"There is no team '{written}'. {Known(all)}"),
-                _ => throw new OperatorException($"Several teams are called '{written}'. Write --team id:NUMBER. {Known(meant)}"),
-            };
-        },
-        cancellationToken);
-
-    private static bool IsMeant(TeamRecord team, string written) => written.StartsWith("id:", StringComparison.Ordinal)
-        ? written[3..] == team.Team.Id.Value.ToString(CultureInfo.InvariantCulture)
-        : string.Equals(team.Team.Name, written, StringComparison.OrdinalIgnoreCase);
-
-    private static string Known(IReadOnlyList<TeamRecord> teams) => teams is []
-        ? "The database holds no team yet."
-        : $"There are: {string.Join("; ", teams.Select(team => $"id:{team.Team.Id.Value} {team.Team.Name} ({team.Place.Platform} {team.Place.Id})"))}.";
-
-    private static MemberId MemberOf(TeamContext team, string name) =>
-        (team.Roster.Find(name) ?? team.Roster.All.LastOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)))?.Id
-        ?? throw new OperatorException(
-            $"{team.Team.Name} has no member '{name}'. There are: {string.Join(", ", team.Roster.All.Select(member => member.Name))}.");
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
