@@ -13,6 +13,7 @@ internal sealed class PeerBotProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> errors = new();
+    private readonly ConcurrentQueue<string> output = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HttpClient http = new();
     private string token = "";
@@ -32,6 +33,12 @@ internal sealed class PeerBotProcess : IAsyncDisposable
 
     /// <summary>What it wrote to the error stream.</summary>
     public string Errors => string.Join('\n', errors).TrimEnd();
+
+    /// <summary>What it wrote to the output stream, its log among it.</summary>
+    public string Output => string.Join('\n', output);
+
+    /// <summary>Starts it with settings, and waits for nothing.</summary>
+    public static PeerBotProcess Launch(params string[] settings) => new(StartInfo(["--Web:Urls=http://127.0.0.1:0", .. settings]));
 
     /// <summary>Starts it and waits until it serves the page.</summary>
     /// <param name="patience">In seconds: how long it waits for others who hold the database.</param>
@@ -62,9 +69,16 @@ internal sealed class PeerBotProcess : IAsyncDisposable
         }
 
         await using PeerBotProcess ended = new(start);
+        return (await ended.EndAsync(), ended.Errors);
+    }
+
+    /// <summary>Waits until it ends by itself.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> EndAsync()
+    {
         using CancellationTokenSource limit = new(LongestStart);
-        await ended.process.WaitForExitAsync(limit.Token);
-        return (ended.process.ExitCode, ended.Errors);
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
     }
 
     /// <summary>Ends it at once, as <c>kill -9</c> does: it gets no chance to finish anything.</summary>
@@ -123,6 +137,7 @@ internal sealed class PeerBotProcess : IAsyncDisposable
 
     private void Hear(string? line)
     {
+        output.Enqueue(line ?? "");
         if (line?.StartsWith(Ready, StringComparison.Ordinal) == true)
         {
             address.TrySetResult(new Uri(line[Ready.Length..].Split(' ')[0]));
