@@ -82,6 +82,9 @@ internal static class EngineSetup
             services.AddSingleton<IOwedReplies>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<Drafts>();
+            services.AddSingleton<RefusedExtras>();
+            services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<RefusedExtras>());
+            services.AddSingleton<IOutboxAct, ShowMeetings>();
             services.AddSingleton<Pauses>();
             services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
             services.AddHostedService<PauseNotices>();

@@ -35,6 +35,7 @@ internal static class TimetableSetup
             services.AddTimedAct<OpeningCard>();
             services.AddTimedAct<OpenByItself>();
             services.AddTimedPost<ReminderPost>();
+            services.AddTimedAct<ShowNextDays>();
             return services;
         }
     }

@@ -27,6 +27,9 @@ public sealed record TeamSettings
     /// <summary>Where the scribe of a session comes from.</summary>
     public ScribeSource Scribe { get; init; } = ScribeSource.None;
 
+    /// <summary>The coming meetings stand in the calendar of the team's platform, where it has one.</summary>
+    public bool ShowsEvents { get; init; }
+
     /// <summary>What the bot does by itself, and when.</summary>
     public ReminderSettings Reminders { get; init; } = new();
 }

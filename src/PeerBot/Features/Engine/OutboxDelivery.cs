@@ -51,6 +51,12 @@ internal sealed partial class OutboxDelivery(
     {
         try
         {
+            if (actsByName[row.Act] is IOutboxErrand errand)
+            {
+                TeamContext team = await database.ReadAsync((work, token) => teams.GetAsync(work, row.Team, token), cancellationToken);
+                await errand.DoAsync(team, row.Slot, cancellationToken);
+            }
+
             (TeamContext Context, Message Message)? post = await database.ReadAsync((work, token) => ComposeAsync(work, row, token), cancellationToken);
             if (post is var (context, message))
             {

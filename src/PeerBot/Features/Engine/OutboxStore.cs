@@ -59,6 +59,12 @@ internal static class OutboxStore
             """,
             new { act, team = team.Value, slot, now }, cancellationToken);
 
+    /// <summary>As <see cref="RenewAsync"/>, but no sooner than it was to be done anyway.</summary>
+    public static Task TouchAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE outbox SET version = version + 1 WHERE act = @act AND team_id = @team AND slot = @slot",
+            new { act, team = team.Value, slot }, cancellationToken);
+
     /// <summary>What was asked for later is to be posted at once.</summary>
     public static Task HastenAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
         work.ExecuteAsync(

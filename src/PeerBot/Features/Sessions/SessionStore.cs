@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Teams;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -101,6 +102,7 @@ internal static class SessionStore
             },
             cancellationToken);
         await ScheduleStore.ChangedAsync(work, session.Team, cancellationToken);
+        await ShownMeetings.ChangedAsync(work, session.Team, cancellationToken);
     }
 
     public static Task DeleteAsync(Work work, SessionId id, CancellationToken cancellationToken) =>

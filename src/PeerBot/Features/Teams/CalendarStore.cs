@@ -61,6 +61,7 @@ internal static class CalendarStore
         }
 
         await ScheduleStore.ChangedAsync(work, team, cancellationToken);
+        await ShownMeetings.ChangedAsync(work, team, cancellationToken);
     }
 
     private static object Parameters(TeamId team, DayChange exception)

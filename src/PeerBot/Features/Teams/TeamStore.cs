@@ -97,6 +97,7 @@ internal static class TeamStore
             },
             cancellationToken);
         await ScheduleStore.ChangedAsync(work, team.Id, cancellationToken);
+        await ShownMeetings.ChangedAsync(work, team.Id, cancellationToken);
     }
 
     private static string DaysText(WeeklySchedule schedule) => string.Join(',', schedule.Days);

@@ -51,6 +51,7 @@ internal static class DiscordSetup
             services.AddSingleton<InteractionHandler>();
             services.AddSingleton<KnownServers>();
             services.AddSingleton<ServerNews>();
+            services.AddSingleton<IMeetingEvents, ScheduledEvents>();
             services.AddHostedService<CommandRegistration>();
             services.AddHostedService<InteractionLoop>();
             return services;

@@ -61,8 +61,9 @@ internal sealed partial class InteractionLoop(
         }
         else if (recent.Add(interaction.Id))
         {
-            await handler.HandleAsync(interaction, cancellationToken);
+            Task answered = handler.HandleAsync(interaction, cancellationToken);
             await (interaction.ServerId is { } server ? servers.RememberAsync(interaction.Place.Id, server, cancellationToken) : Task.CompletedTask);
+            await answered;
         }
     }
 

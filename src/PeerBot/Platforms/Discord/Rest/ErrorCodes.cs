@@ -8,6 +8,8 @@ internal static class ErrorCodes
     public const int UnknownMessage = 10008;
     public const int UnknownWebhook = 10015;
     public const int UnknownInteraction = 10062;
+    public const int UnknownEvent = 10070;
+    public const int TooManyEvents = 30038;
     public const int OldMessageEdits = 30046;
     public const int AlreadyAcknowledged = 40060;
     public const int FollowUpLimit = 40094;

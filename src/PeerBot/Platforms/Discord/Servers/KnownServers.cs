@@ -15,14 +15,14 @@ internal sealed class KnownServers(IPlatformMemory memory)
 
     public async Task RememberAsync(string channel, string server, CancellationToken cancellationToken)
     {
-        if (seen.TryAdd(channel, server) && await FindAsync(channel, cancellationToken) != server)
+        if (seen.TryAdd(channel, server) && await memory.FindAsync(DiscordPlatform.Word, KeyOf(channel), cancellationToken) != server)
         {
             await memory.SaveAsync(DiscordPlatform.Word, KeyOf(channel), server, cancellationToken);
         }
     }
 
-    public Task<string?> FindAsync(string channel, CancellationToken cancellationToken) =>
-        memory.FindAsync(DiscordPlatform.Word, KeyOf(channel), cancellationToken);
+    public async Task<string?> FindAsync(string channel, CancellationToken cancellationToken) =>
+        seen.TryGetValue(channel, out string? server) ? server : await memory.FindAsync(DiscordPlatform.Word, KeyOf(channel), cancellationToken);
 
     private static string KeyOf(string channel) => "server/" + channel;
 }

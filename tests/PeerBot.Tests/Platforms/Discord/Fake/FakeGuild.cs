@@ -49,6 +49,7 @@ internal sealed class FakeGuild(FakeDiscord discord)
         discord.Map("POST", "/users/@me/channels", OpenDirect);
         discord.Map("GET", "/guilds/{guild}/scheduled-events", _ => ApiAnswer.Ok(new JsonArray([.. Events.Values.Select(found => found.DeepClone())])));
         discord.Map("POST", "/guilds/{guild}/scheduled-events", call => SaveEvent(call, ids.Next()));
+        discord.Map("GET", "/guilds/{guild}/scheduled-events/{event}", call => ApiAnswer.Ok(Events[Existing(call)]));
         discord.Map("PATCH", "/guilds/{guild}/scheduled-events/{event}", call => SaveEvent(call, Existing(call)));
         discord.Map("DELETE", "/guilds/{guild}/scheduled-events/{event}", call => Events.TryRemove(Existing(call), out _) ? ApiAnswer.NoContent : throw ApiError.NotFound(10070, "Guild Scheduled Event"));
     }
@@ -210,6 +211,8 @@ internal sealed class FakeGuild(FakeDiscord discord)
         {
             throw refusal;
         }
+
+        Demand(Channel, 44);
 
         Known.Fields(call.Body, "event", "name", "description", "privacy_level", "entity_type", "entity_metadata", "channel_id", "scheduled_start_time", "scheduled_end_time", "status");
         JsonObject saved = Events.TryGetValue(id, out JsonObject? before) ? before : new JsonObject { ["id"] = id, ["guild_id"] = FakeDiscord.GuildId, ["status"] = 1 };
