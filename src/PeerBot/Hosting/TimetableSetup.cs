@@ -18,6 +18,8 @@ internal static class TimetableSetup
             services.AddSingleton<SettleActs>();
             services.AddSingleton<DeriveTimetables>();
             services.AddSingleton<TimetableFailures>();
+            services.AddSingleton<TimetableHealth>();
+            services.AddSingleton<SkipAct>();
             services.AddSingleton<TimeWalk>();
             services.AddSingleton<TimetableMetrics>();
             services.AddSingleton<TimetableSignal>();

@@ -4,6 +4,7 @@ using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Timetable;
 using PeerBot.Hosting;
 using PeerBot.Platforms.Local;
@@ -38,16 +39,24 @@ internal sealed class PeerBotHost : IAsyncDisposable
     /// <param name="folder">The folder of an earlier host, to start again on its database.</param>
     /// <param name="settings">More settings, such as <c>--Web:Urls=…</c>.</param>
     public static PeerBotHost Start(string? folder = null, DateTimeOffset? now = null, params string[] settings) =>
-        StartBy(new ManualClock(now ?? Monday), folder, settings);
+        StartBy(new ManualClock(now ?? Monday), folder, null, settings);
 
     /// <summary>As <see cref="Start"/>, by a clock that others go by as well.</summary>
-    public static PeerBotHost StartBy(ManualClock clock, string? folder, params string[] settings)
+    public static PeerBotHost StartBy(ManualClock clock, string? folder, params string[] settings) => StartBy(clock, folder, null, settings);
+
+    /// <inheritdoc cref="StartBy(ManualClock, string?, string[])"/>
+    /// <param name="edge">Adds to the program what a test brings.</param>
+    public static PeerBotHost StartBy(ManualClock clock, string? folder, Action<IServiceCollection>? edge, params string[] settings)
     {
         string home = folder ?? Directory.CreateTempSubdirectory("peerbot-").FullName;
         WebApplication app = PeerBotApp.Build(
             [$"--Storage:Path={Path.Combine(home, "peerbot.db")}", "--Web:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", .. settings],
             clock,
-            PutUpNoticeboards);
+            services =>
+            {
+                PutUpNoticeboards(services);
+                edge?.Invoke(services);
+            });
         app.Prepare();
         return new PeerBotHost(app, clock, home, ownsFolder: folder is null);
     }
@@ -79,6 +88,9 @@ internal sealed class PeerBotHost : IAsyncDisposable
     /// <inheritdoc cref="PassTimeAsync(TimeSpan)"/>
     public Task PassTimeAsync(DateTimeOffset until) =>
         App.Services.GetRequiredService<TimeWalk>().RunAsync(until, Clock.MoveTo, CancellationToken.None);
+
+    /// <summary>Everything that is due in the outbox is posted.</summary>
+    public Task SendDueAsync() => App.Services.GetRequiredService<OutboxSender>().SendDueAsync(CancellationToken.None);
 
     /// <summary>Somebody in the usual channel, whose user id is their name in lower case.</summary>
     public Voice As(string name, Language language = Language.English, Place? place = null) =>

@@ -63,9 +63,9 @@ internal sealed partial class DeriveTimetables(
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // A door where everything is caught: the plan of one team must not hold up the rest. Waking it tries again.
-            TimeSpan wait = failures.Add(team);
-            LogFailed(exception, team.Value, wait);
-            await alarm.SetAsync(team, clock.GetUtcNow() + wait, cancellationToken);
+            DateTimeOffset retry = failures.Add(team);
+            LogFailed(exception, team.Value, retry);
+            await alarm.SetAsync(team, retry, cancellationToken);
         }
     }
 
@@ -91,6 +91,6 @@ internal sealed partial class DeriveTimetables(
         return isBehind || until > now - Grace ? until : now - Grace;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The plan of team {Team} could not be derived; it is tried again in {Wait}")]
-    private partial void LogFailed(Exception exception, long team, TimeSpan wait);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The plan of team {Team} could not be derived; it is tried again at {Retry}")]
+    private partial void LogFailed(Exception exception, long team, DateTimeOffset retry);
 }

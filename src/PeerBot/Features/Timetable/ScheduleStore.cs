@@ -38,6 +38,14 @@ internal static class ScheduleStore
         return [.. rows.Select(row => row.ToSchedule())];
     }
 
+    /// <returns>The next moment for which anything is planned for anybody, and how many plans changed since they were derived.</returns>
+    public static async Task<(DateTimeOffset? Next, int Stale)> LookAsync(Work work, CancellationToken cancellationToken)
+    {
+        LookRow row = await work.GetAsync<LookRow>(
+            "SELECT min(next_at) AS Next, coalesce(sum(derived_version < version), 0) AS Stale FROM schedules", null, cancellationToken);
+        return (row.Next, row.Stale);
+    }
+
     /// <returns>The teams whose plan changed since it was derived, the most urgent first.</returns>
     public static async Task<IReadOnlyList<TeamId>> ListStaleAsync(Work work, CancellationToken cancellationToken)
     {
@@ -79,5 +87,12 @@ internal static class ScheduleStore
         public DateTimeOffset? NextAt { get; init; }
 
         public Schedule ToSchedule() => new(new TeamId(TeamId), Version, PostedUntil, NextAt);
+    }
+
+    private sealed record LookRow
+    {
+        public DateTimeOffset? Next { get; init; }
+
+        public int Stale { get; init; }
     }
 }

@@ -10,8 +10,13 @@ namespace PeerBot.Features.Timetable;
 /// looks whether another process on the same database planned something that this one does not know.
 /// </summary>
 internal sealed partial class TimetableKeeper(
-    Database database, DeriveTimetables derive, IAlarm alarm, TimetableSignal signal, TimeProvider clock, ILogger<TimetableKeeper> logger)
-    : BackgroundService
+    Database database,
+    DeriveTimetables derive,
+    IAlarm alarm,
+    TimetableFailures failures,
+    TimetableSignal signal,
+    TimeProvider clock,
+    ILogger<TimetableKeeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -51,7 +56,9 @@ internal sealed partial class TimetableKeeper(
     {
         foreach (Schedule schedule in await database.ReadAsync(ScheduleStore.ListAsync, cancellationToken))
         {
-            if (schedule.NextAt is { } next && (!seen.TryGetValue(schedule.Team, out DateTimeOffset before) || before != next))
+            if (schedule.NextAt is { } next
+                && !failures.Contains(schedule.Team)
+                && (!seen.TryGetValue(schedule.Team, out DateTimeOffset before) || before != next))
             {
                 seen[schedule.Team] = next;
                 await alarm.SetAsync(schedule.Team, next, cancellationToken);

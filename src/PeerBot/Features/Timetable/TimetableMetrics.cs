@@ -8,6 +8,7 @@ internal sealed class TimetableMetrics
 {
     private readonly Counter<long> acts;
     private readonly Histogram<double> derivations;
+    private readonly Gauge<double> behind;
 
     public TimetableMetrics(IMeterFactory factory, TimetableFailures failures)
     {
@@ -18,11 +19,14 @@ internal sealed class TimetableMetrics
             "s",
             "How long the plan of a team takes to derive.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1] });
+        behind = meter.CreateGauge<double>("peerbot.timetable.behind", "s", "How long the most urgent team should have been woken already.");
         meter.CreateObservableGauge("peerbot.timetable.failing", () => failures.Count, null, "Teams whose timetable fails and is tried again.");
     }
 
     /// <param name="outcome"><c>done</c>, <c>late</c>, <c>missed</c> or <c>failed</c>.</param>
     public void Settled(string act, string outcome) => acts.Add(1, new("act", act), new("outcome", outcome));
+
+    public void Behind(TimeSpan by) => behind.Record(by.TotalSeconds);
 
     public void Derived(TimeSpan took) => derivations.Record(took.TotalSeconds);
 }

@@ -28,14 +28,14 @@ internal sealed partial class WakeTimetable(
     {
         try
         {
-            await alarm.SetAsync(team, await SettleAsync(team, cancellationToken), cancellationToken);
+            await alarm.SetAsync(team, failures.RetryOf(team) ?? await SettleAsync(team, cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // A door where everything is caught: a team whose plan is broken must not stop the others, and is tried again.
-            TimeSpan wait = failures.Add(team);
-            LogFailed(exception, team.Value, wait);
-            await alarm.SetAsync(team, clock.GetUtcNow() + wait, cancellationToken);
+            DateTimeOffset retry = failures.Add(team);
+            LogFailed(exception, team.Value, retry);
+            await alarm.SetAsync(team, retry, cancellationToken);
         }
     }
 
@@ -83,6 +83,6 @@ internal sealed partial class WakeTimetable(
         return new Waking(schedule, context, since, due, await timetable.NextAsync(work, context, now, cancellationToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The timetable of team {Team} failed; it is tried again in {Wait}")]
-    private partial void LogFailed(Exception exception, long team, TimeSpan wait);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The timetable of team {Team} failed; it is tried again at {Retry}")]
+    private partial void LogFailed(Exception exception, long team, DateTimeOffset retry);
 }

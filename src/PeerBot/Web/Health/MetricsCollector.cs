@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.Metrics;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Timetable;
 
 namespace PeerBot.Web.Health;
 
@@ -14,9 +15,10 @@ internal sealed class MetricsCollector : IDisposable
     /// <param name="factory">Its instruments are ours; another program in this process has another one.</param>
     /// <param name="engine">Asked for, so that its instruments exist.</param>
     /// <param name="process">As <paramref name="engine"/>.</param>
-    public MetricsCollector(IMeterFactory factory, EngineMetrics engine, ProcessMetrics process)
+    /// <param name="timetable">As <paramref name="engine"/>.</param>
+    public MetricsCollector(IMeterFactory factory, EngineMetrics engine, ProcessMetrics process, TimetableMetrics timetable)
     {
-        _ = (engine, process);
+        _ = (engine, process, timetable);
         listener.InstrumentPublished = (instrument, listening) =>
         {
             if (instrument.Meter.Name == EngineMetrics.MeterName && instrument.Meter.Scope == factory)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Chat;
 using PeerBot.Domain;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Timetable;
 using PeerBot.Tests.Acceptance;
 using PeerBot.Tests.Storage;
 using PeerBot.Web.Health;
@@ -53,7 +54,7 @@ public sealed class HealthTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(
-            """{"checks":[{"name":"database","isReady":true},{"name":"local","isReady":true}],"pausedTeams":0,"isReady":true}""",
+            """{"checks":[{"name":"database","isReady":true},{"name":"local","isReady":true}],"pausedTeams":0,"timetable":{"staleTeams":0,"failingTeams":0},"isReady":true}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -78,9 +79,14 @@ public sealed class HealthTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Not_ready_while_a_platform_is_not_connected()
     {
-        EngineHealth engine = host.App.Services.GetRequiredService<EngineHealth>();
+        IServiceProvider services = host.App.Services;
         Link discord = new("discord") { Trouble = "no heartbeat was answered" };
-        Readiness readiness = new(engine, host.App.Services.GetRequiredService<Pauses>(), host.App.Services.GetServices<IPlatform>(), [discord]);
+        Readiness readiness = new(
+            services.GetRequiredService<EngineHealth>(),
+            services.GetRequiredService<TimetableHealth>(),
+            services.GetRequiredService<Pauses>(),
+            services.GetServices<IPlatform>(),
+            [discord]);
 
         ReadyView down = await readiness.CheckAsync();
         discord.Trouble = null;
