@@ -1,6 +1,9 @@
 using PeerBot.Features.Engine;
+using PeerBot.Features.Minutes;
+using PeerBot.Features.Papers;
 using PeerBot.Features.Reminders;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Tasks;
 using PeerBot.Features.Timetable;
 using PeerBot.Scheduling;
 
@@ -36,6 +39,15 @@ internal static class TimetableSetup
             services.AddTimedPost<EvePost>();
             services.AddTimedAct<OpeningCard>();
             services.AddTimedAct<OpenByItself>();
+            services.AddTimedPost<PaperWeekPost>();
+            services.AddTimedPost<PaperDayPost>();
+            services.AddTimedPost<PaperHourPost>();
+            services.AddTimedPost<PaperQuestionsPost>();
+            services.AddSingleton<IEveContent, PaperEve>();
+            services.AddTimedPost<DueTasksPost>();
+            services.AddTimedPost<DraftPost>();
+            services.AddTimedPost<PublishByItself>();
+            services.AddTimedPost<WeeklyPost>();
             services.AddTimedPost<ReminderPost>();
             services.AddTimedAct<ShowNextDays>();
             return services;

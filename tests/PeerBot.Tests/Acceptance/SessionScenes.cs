@@ -49,7 +49,7 @@ internal static class SessionScenes
             Assert.True(written.Value);
         }
 
-        private Task<TeamContext> TeamAsync() => host.ReadAsync(async (work, token) =>
+        public Task<TeamContext> TeamAsync() => host.ReadAsync(async (work, token) =>
             await host.App.Services.GetRequiredService<ITeamDirectory>().FindAsync(work, PeerBotHost.Channel, token)
             ?? throw new InvalidOperationException("There is no team in the usual channel."));
     }

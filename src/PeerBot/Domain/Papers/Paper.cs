@@ -27,6 +27,9 @@ public sealed record Paper(int Number, string Title)
 
     public Sequence<MemberId> Presenters { get; init; } = [];
 
+    /// <summary>Those of the presenters who said that they are ready for that day.</summary>
+    public Sequence<MemberId> Ready { get; init; } = [];
+
     /// <summary>The day of the review; <see langword="null"/> for a candidate without a day.</summary>
     public DateOnly? Date { get; init; }
 
@@ -73,7 +76,37 @@ public sealed record Paper(int Number, string Title)
     public Result<Paper> Assign(Sequence<MemberId> presenters, IsAway isAway) =>
         State == PaperState.Planned && Away(presenters, Date, isAway) is { } problem
             ? problem
-            : this with { Presenters = presenters };
+            : this with { Presenters = presenters, Ready = [.. Ready.Intersect(presenters)] };
+
+    /// <summary>A presenter is ready; said again, they take it back.</summary>
+    public Result<Paper> Confirm(MemberId member) => RefuseUnlessBefore(member) is { } problem
+        ? problem
+        : this with { Ready = Ready.Contains(member) ? Ready.Without(member) : [.. Ready, member] };
+
+    /// <summary>Why a member cannot speak as its presenter, or <see langword="null"/> when they are one and it is still to come.</summary>
+    public Problem? RefuseUnlessBefore(MemberId member)
+    {
+        if (State == PaperState.Done)
+        {
+            return Problem.Conflict("paper.done-already", ("number", Number));
+        }
+
+        return Presenters.Contains(member) ? null : Problem.Conflict("paper.not-presenter", ("number", Number));
+    }
+
+    /// <summary>Somebody presents in another's place.</summary>
+    /// <param name="from">Who presented so far; <see langword="null"/> where nobody did.</param>
+    public Result<Paper> HandOver(MemberId? from, MemberId to, IsAway isAway)
+    {
+        if (from is { } before ? !Presenters.Contains(before) : !Presenters.IsEmpty)
+        {
+            return Problem.Conflict("paper.taken-already", ("number", Number));
+        }
+
+        return Presenters.Contains(to)
+            ? Problem.Conflict("paper.presents-already", ("member", to), ("number", Number))
+            : Assign(from is null ? [to] : [.. Presenters.Select(member => member == from ? to : member)], isAway);
+    }
 
     /// <summary>It was presented. Said again with materials, it only gets those.</summary>
     /// <param name="during">The day of the session that is open now, if one is.</param>
@@ -108,10 +141,10 @@ public sealed record Paper(int Number, string Title)
         ? MoveTo(day, today, isAway)
         : State == PaperState.Done
             ? Problem.Conflict("paper.done-already", ("number", Number))
-            : this with { Date = null };
+            : this with { Date = null, Ready = [] };
 
     private Result<Paper> On(DateOnly date, IsAway isAway) =>
-        Away(Presenters, date, isAway) is { } problem ? problem : this with { Date = date };
+        Away(Presenters, date, isAway) is { } problem ? problem : this with { Date = date, Ready = Date == date ? Ready : [] };
 
     private static Problem? Away(Sequence<MemberId> presenters, DateOnly? date, IsAway isAway)
     {

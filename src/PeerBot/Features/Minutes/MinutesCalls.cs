@@ -13,6 +13,8 @@ internal static class MinutesCalls
 
     public static CommandCall Publish(DateOnly date) => CommandCall.Of("minutes publish", ("date", Iso(date)));
 
+    public static CommandCall Note(DateOnly date) => CommandCall.Of("minutes note", ("date", Iso(date)));
+
     /// <summary>The caller's own log.</summary>
     public static CommandCall Edit(string section, DateOnly date) =>
         CommandCall.Of("minutes edit", ("section", section), ("date", Iso(date)));

@@ -26,6 +26,9 @@ internal static class PaperCommands
         new("paper assign", typeof(AssignPaper), "/paper assign 3 @Ada, @Bo",
             [Id, new("users", OptionKind.Members, IsRequired: true) { Words = [PresenterOption.Moderator] }]),
         new("paper draw", typeof(DrawPresenter), "/paper draw 3", [Id]),
+        new("paper ready", typeof(ConfirmPaper), "/paper ready 3", [Id]),
+        new("paper pass", typeof(AskForSwap), "/paper pass 3", [Id]),
+        new("paper take", typeof(TakePaper), "/paper take 3 from:@Ada", [Id, new("from", OptionKind.Member)]),
         new("paper swap", typeof(SwapPapers), "/paper swap 3 4",
         [
             new("a", OptionKind.Item, IsRequired: true) { Item = ItemKind.Paper },

@@ -11,7 +11,7 @@ internal sealed record PaperRow
 {
     public const string Columns =
         """
-        number AS Number, title AS Title, url AS Url, series AS Series, part AS Part, venue AS Venue, presenters AS Presenters,
+        number AS Number, title AS Title, url AS Url, series AS Series, part AS Part, venue AS Venue, presenters AS Presenters, ready AS Ready,
         date AS Date, preparation AS Preparation, materials AS Materials, state AS State, done_on AS DoneOn,
         agenda_number AS AgendaNumber, scheduled_in AS ScheduledIn
         """;
@@ -29,6 +29,8 @@ internal sealed record PaperRow
     public string? Venue { get; init; }
 
     public required string Presenters { get; init; }
+
+    public required string Ready { get; init; }
 
     public DateOnly? Date { get; init; }
 
@@ -53,6 +55,7 @@ internal sealed record PaperRow
         Part = paper.Part,
         Venue = paper.Venue,
         Presenters = JsonSerializer.Serialize(paper.Presenters),
+        Ready = JsonSerializer.Serialize(paper.Ready),
         Date = paper.Date,
         Preparation = paper.Preparation,
         Materials = JsonSerializer.Serialize(paper.Materials),
@@ -69,6 +72,7 @@ internal sealed record PaperRow
         Part = Part,
         Venue = Venue,
         Presenters = JsonSerializer.Deserialize<Sequence<MemberId>>(Presenters),
+        Ready = JsonSerializer.Deserialize<Sequence<MemberId>>(Ready),
         Date = Date,
         Preparation = Preparation,
         Materials = JsonSerializer.Deserialize<Sequence<PaperMaterial>>(Materials),

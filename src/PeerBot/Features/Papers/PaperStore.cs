@@ -1,6 +1,7 @@
 using PeerBot.Domain.Papers;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Papers;
@@ -63,13 +64,13 @@ internal static class PaperStore
         await SaveAsync(work, team, paper, cancellationToken);
     }
 
-    public static Task SaveAsync(Work work, TeamId team, Paper paper, CancellationToken cancellationToken)
+    public static async Task SaveAsync(Work work, TeamId team, Paper paper, CancellationToken cancellationToken)
     {
         PaperRow row = PaperRow.Of(paper);
-        return work.ExecuteAsync(
+        await work.ExecuteAsync(
             """
             UPDATE papers
-            SET title = @Title, url = @Url, series = @Series, part = @Part, venue = @Venue, presenters = @Presenters,
+            SET title = @Title, url = @Url, series = @Series, part = @Part, venue = @Venue, presenters = @Presenters, ready = @Ready,
                 date = @Date, preparation = @Preparation, materials = @Materials, state = @State, done_on = @DoneOn,
                 agenda_number = @AgendaNumber, scheduled_in = @ScheduledIn
             WHERE team_id = @team AND number = @Number
@@ -84,6 +85,7 @@ internal static class PaperStore
                 row.Part,
                 row.Venue,
                 row.Presenters,
+                row.Ready,
                 row.Date,
                 row.Preparation,
                 row.Materials,
@@ -93,6 +95,7 @@ internal static class PaperStore
                 row.ScheduledIn,
             },
             cancellationToken);
+        await ScheduleStore.ChangedAsync(work, team, cancellationToken);
     }
 
     /// <summary>A session does not take place: what belongs to it belongs to another.</summary>
@@ -102,10 +105,13 @@ internal static class PaperStore
             new { from = from.Value, to = to.Value }, cancellationToken);
 
     /// <summary>What was to be presented on one day is to be presented on another.</summary>
-    public static Task MoveDayAsync(Work work, TeamId team, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
-            "UPDATE papers SET date = @to WHERE team_id = @team AND date = @from AND state = 'planned'",
+    public static async Task MoveDayAsync(Work work, TeamId team, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
+            "UPDATE papers SET date = @to, ready = '[]' WHERE team_id = @team AND date = @from AND state = 'planned'",
             new { team = team.Value, from, to }, cancellationToken);
+        await ScheduleStore.ChangedAsync(work, team, cancellationToken);
+    }
 
     private static async Task<IReadOnlyList<Paper>> ListAsync(
         Work work, string condition, object parameters, CancellationToken cancellationToken)

@@ -56,6 +56,16 @@ internal static class SessionStore
             $"{Select} WHERE team_id = @team AND state = 'closed' ORDER BY date DESC, closed_at DESC LIMIT 1",
             new { team = team.Value }, cancellationToken))?.ToSession();
 
+    /// <returns>The sessions that closed after a moment and whose minutes are a draft still.</returns>
+    public static async Task<IReadOnlyList<Session>> ListUnpublishedAsync(
+        Work work, TeamId team, DateTimeOffset closedAfter, CancellationToken cancellationToken)
+    {
+        IEnumerable<Row> rows = await work.QueryAsync<Row>(
+            $"{Select} WHERE team_id = @team AND state = 'closed' AND published_at IS NULL AND closed_at > @closedAfter ORDER BY closed_at, id",
+            new { team = team.Value, closedAfter }, cancellationToken);
+        return [.. rows.Select(row => row.ToSession())];
+    }
+
     public static Task<int> CountHeldAsync(Work work, TeamId team, DateOnly before, CancellationToken cancellationToken) =>
         work.GetAsync<int>(
             "SELECT coalesce(max(day_number), 0) FROM sessions WHERE team_id = @team AND date < @before",

@@ -28,5 +28,6 @@ internal static class TaskPhrase
         ? Phrase.Of("task.everybody")
         : task.Owners.Select(id => roster[id]).ToArray();
 
-    private static Phrase Name(TeamTask task, string text) => Phrase.Of("task.name", ("number", task.Number), ("text", text));
+    /// <summary>The name with the text in short.</summary>
+    public static Phrase Name(TeamTask task, string text) => Phrase.Of("task.name", ("number", task.Number), ("text", text));
 }

@@ -3,6 +3,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Tasks;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Tasks;
@@ -47,9 +48,10 @@ internal static class TaskStore
         work.GetAsync<int>(
             "SELECT coalesce(max(number), 0) + 1 FROM tasks WHERE team_id = @team", new { team = team.Value }, cancellationToken);
 
-    public static Task AddAsync(
-        Work work, TeamId team, TeamTask task, MemberId addedBy, DateTimeOffset now, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static async Task AddAsync(
+        Work work, TeamId team, TeamTask task, MemberId addedBy, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
             """
             INSERT INTO tasks (team_id, number, text, owners, due, state, agenda_number, created_in, added_by, added_at)
             VALUES (@team, @Number, @Text, @owners, @Due, 'open', @AgendaNumber, @createdIn, @addedBy, @now)
@@ -67,12 +69,17 @@ internal static class TaskStore
                 now,
             },
             cancellationToken);
+        await ScheduleStore.ChangedAsync(work, team, cancellationToken);
+    }
 
-    public static Task SaveAsync(Work work, TeamId team, TeamTask task, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static async Task SaveAsync(Work work, TeamId team, TeamTask task, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
             "UPDATE tasks SET due = @Due, state = @state, done_on = @DoneOn WHERE team_id = @team AND number = @Number",
             new { team = team.Value, task.Number, task.Due, state = task.State.ToString().ToLowerInvariant(), task.DoneOn },
             cancellationToken);
+        await ScheduleStore.ChangedAsync(work, team, cancellationToken);
+    }
 
     /// <summary>A session does not take place: what belongs to it belongs to another.</summary>
     public static Task MoveAsync(Work work, SessionId from, SessionId to, CancellationToken cancellationToken) =>
