@@ -5,6 +5,8 @@ using PeerBot.Chat.Texts;
 using PeerBot.Domain.Agenda;
 using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Minutes.Reading;
+using PeerBot.Domain.Rotation;
+using PeerBot.Domain.Teams;
 using PeerBot.Features.Minutes.Import;
 
 namespace PeerBot.Hosting.Verbs;
@@ -56,6 +58,17 @@ internal static class ImportReport
         int left = by[ImportOutcome.NoDate].Count() + by[ImportOutcome.Nothing].Count();
         return $"{by[ImportOutcome.Recorded].Count()} recorded, {by[ImportOutcome.Same].Count()} the same as before, "
             + $"{by[ImportOutcome.Differs].Count()} left alone, {left} without a day or session";
+    }
+
+    public static string Of(OrderProposal proposal, Roster roster)
+    {
+        string how = proposal.Period == RotationPeriod.Week ? "a week" : "a session";
+        return $"""
+            The turns of the past show an order, {proposal.Count} {how}: {proposal.InOrder} of {proposal.HandOvers} hand-overs follow it, {proposal.PassedOver} passed one over{(proposal.IsSure ? "" : " (not sure)")}.
+            To take it over, type in the channel of the team, the next first:
+              {string.Join("\n  ", HistoryOrder.Commands(proposal, roster))}
+
+            """;
     }
 
     private static string Day(MinutesReading reading) => reading.Date is { } date

@@ -3,13 +3,14 @@ using PeerBot.Chat.Texts;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Minutes.Import;
+using PeerBot.Features.Teams;
 using PeerBot.Storage;
 
 namespace PeerBot.Hosting.Verbs;
 
 /// <summary>Carries an import out, some files at a time: a running bot waits for none of it longer than a moment.</summary>
 internal sealed class ImportRun(
-    Database database, Migrator migrator, TeamFinder teams, MinutesImport import, Phrasebook phrasebook, TimeProvider clock)
+    Database database, Migrator migrator, TeamFinder teams, TeamDirectory directory, MinutesImport import, Phrasebook phrasebook, TimeProvider clock)
 {
     private const int FilesAtOnce = 25;
     private const int ToldFrom = 50;
@@ -37,6 +38,7 @@ internal sealed class ImportRun(
         }
 
         await report.WriteAsync(ImportReport.Of(batch, order.AddMembers));
+        await report.WriteAsync(await ProposeAsync(team.Team.Id, cancellationToken));
         if (order.IsDryRun)
         {
             await report.WriteLineAsync("This was a dry run: nothing was recorded.");
@@ -83,6 +85,15 @@ internal sealed class ImportRun(
         (await database.WriteAsync<ImmutableArray<(ReadPost, ImportOutcome)>>(
             async (work, token) => await import.StoreAsync(work, team, posts, by, author, token),
             cancellationToken)).Value;
+
+    /// <summary>Nothing is applied: whose turn it is, people decide where they talk.</summary>
+    private Task<string> ProposeAsync(TeamId id, CancellationToken cancellationToken) => database.ReadAsync(
+        async (work, token) =>
+        {
+            TeamContext team = await directory.GetAsync(work, id, token);
+            return await HistoryOrder.ProposeAsync(work, team, token) is { } proposal ? ImportReport.Of(proposal, team.Roster) : "";
+        },
+        cancellationToken);
 
     private static async Task<PostFile[]> LoadAsync(ImportOrder order, CancellationToken cancellationToken)
     {

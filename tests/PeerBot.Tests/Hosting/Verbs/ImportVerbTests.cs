@@ -104,6 +104,24 @@ public sealed class ImportVerbTests
     }
 
     [Fact]
+    public async Task Order_that_history_shows_is_proposed_and_not_applied()
+    {
+        string[] moderators = ["Dan", "가람", "Bo", "하늘", "Dan", "가람", "Bo", "하늘", "Dan"];
+        await using PeerBotHost host = await WithPostsAsync([.. moderators.Select((name, day) =>
+            ($"2021-08-{day + 2:00}.md", $"## 피어세션\n\n모더레이터 : {name}\n\n### 메모\n\n{day}번째 이야기"))]);
+        string before = (await host.As("Bo").RunAsync("moderator list")).Private;
+
+        string said = await RunAsync(host);
+
+        Assert.Contains("8 of 8 hand-overs follow it", said, StringComparison.Ordinal);
+        Assert.Contains("  /moderator order 가람, Bo, 하늘, Dan\n", said, StringComparison.Ordinal);
+        Assert.Equal(before, (await host.As("Bo").RunAsync("moderator list")).Private);
+
+        await host.As("하늘").RunAsync("moderator order", ("users", "가람, Bo, 하늘, Dan"));
+        Assert.DoesNotContain("/moderator order", await RunAsync(host), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Many_posts_are_imported_in_seconds_and_tell_how_far_they_are()
     {
         await using PeerBotHost host = await WithPostsAsync([.. Enumerable.Range(0, 200).Select(day =>
