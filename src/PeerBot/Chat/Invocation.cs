@@ -24,6 +24,9 @@ public sealed record Invocation(string Id, Place Place, Person Caller, CommandCa
     /// <summary>The people named in the wish whom the platform knows, members or not.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
 
+    /// <summary>The place in which the place is, such as the channel of a thread; its team is meant where the place has none of its own.</summary>
+    public Place? Within { get; init; }
+
     /// <summary>What the platform calls the place, such as a channel's name.</summary>
     public string? PlaceName { get; init; }
 

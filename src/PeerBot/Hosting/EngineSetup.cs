@@ -85,6 +85,7 @@ internal static class EngineSetup
             services.AddSingleton<RefusedExtras>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<RefusedExtras>());
             services.AddSingleton<IOutboxAct, ShowMeetings>();
+            services.AddSingleton<IOutboxAct, SessionRoom>();
             services.AddSingleton<Pauses>();
             services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
             services.AddHostedService<PauseNotices>();

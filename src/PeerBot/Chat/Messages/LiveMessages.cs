@@ -21,7 +21,7 @@ internal sealed class LiveMessages(string platform, IPlatformMemory memory) : ID
         await lane.WaitAsync(cancellationToken);
         try
         {
-            string memoryKey = $"live/{channel}/{liveKey}";
+            string memoryKey = MemoryKey(channel, liveKey);
             if (await memory.FindAsync(platform, memoryKey, cancellationToken) is { } known && await editAsync(known))
             {
                 return known;
@@ -36,6 +36,9 @@ internal sealed class LiveMessages(string platform, IPlatformMemory memory) : ID
             lane.Release();
         }
     }
+
+    /// <summary>Where the message's id stands in the platform's memory.</summary>
+    public static string MemoryKey(string channel, string liveKey) => $"live/{channel}/{liveKey}";
 
     public void Dispose()
     {

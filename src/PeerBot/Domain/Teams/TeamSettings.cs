@@ -30,6 +30,9 @@ public sealed record TeamSettings
     /// <summary>The coming meetings stand in the calendar of the team's platform, where it has one.</summary>
     public bool ShowsEvents { get; init; }
 
+    /// <summary>Each session has a room of its own on its card, where the platform has such.</summary>
+    public bool OpensThreads { get; init; }
+
     /// <summary>What the bot does by itself, and when.</summary>
     public ReminderSettings Reminders { get; init; } = new();
 }

@@ -13,7 +13,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
     public async Task<Outcome> RunAsync(Work work, CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        TeamContext? context = await teams.FindAsync(work, invocation.Place, cancellationToken);
+        TeamContext? context = await FindTeamAsync(work, invocation, cancellationToken);
         Language teamLanguage = context?.Language ?? invocation.Language ?? Language.English;
         Language language = invocation.Language ?? teamLanguage;
 
@@ -26,9 +26,13 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         // Where no team lived, the command may have begun one.
-        context ??= result.Value.Public is null ? null : await teams.FindAsync(work, invocation.Place, cancellationToken);
+        context = command.NeedsNoTeam && result.Value.Public is not null ? await FindTeamAsync(work, invocation, cancellationToken) : context;
         return new Outcome(new Answer(result.Value, language, context?.Language ?? teamLanguage), null) { Team = context?.Team.Id };
     }
+
+    private async Task<TeamContext?> FindTeamAsync(Work work, Invocation invocation, CancellationToken cancellationToken) =>
+        await teams.FindAsync(work, invocation.Place, cancellationToken)
+            ?? (invocation.Within is { } around ? await teams.FindAsync(work, around, cancellationToken) : null);
 
     private async Task<Result<Reply>> RunInPlaceAsync(
         Work work, CommandSpec command, Invocation invocation, TeamContext? context, DateTimeOffset now, Language language, CancellationToken cancellationToken)

@@ -81,7 +81,7 @@ internal sealed partial class Dispatcher(
 
     private async Task<Outcome> ReadAsync(CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
     {
-        await order.WaitAsync(invocation.Place);
+        await order.WaitAsync(invocation.Within ?? invocation.Place);
         return await database.ReadAsync((work, token) => runner.RunAsync(work, command, invocation, token), cancellationToken);
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class Dispatcher(
     {
         Outcome? refused = null;
         Result<Outcome> written = await order.FollowAsync(
-            invocation.Place,
+            invocation.Within ?? invocation.Place,
             () => database.WriteAsync<Outcome>(
                 async (work, token) =>
                 {

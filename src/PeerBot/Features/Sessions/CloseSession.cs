@@ -35,6 +35,7 @@ internal sealed class CloseSession(SessionCard card) : IUseCase
 
         await SessionStore.SaveAsync(call.Work, closed.Value, cancellationToken);
         await SessionCard.RequestAsync(call.Work, closed.Value, call.Now, cancellationToken);
+        await SessionRoom.RequestAsync(call, closed.Value, cancellationToken);
         return Reply.ToTeam(await card.WriteAsync(call.Work, call.Context, closed.Value, cancellationToken));
     }
 

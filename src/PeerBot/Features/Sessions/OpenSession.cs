@@ -46,6 +46,7 @@ internal sealed class OpenSession(SessionCard card, SessionMove move) : IUseCase
         Session session = await CompleteAsync(call, opened.Value, cancellationToken);
         await SessionStore.SaveAsync(call.Work, session, cancellationToken);
         await SessionCard.RequestAsync(call.Work, session, call.Now, cancellationToken);
+        await SessionRoom.RequestAsync(call, session, cancellationToken);
         return Reply.ToTeam(await card.WriteAsync(call.Work, call.Context, session, cancellationToken));
     }
 

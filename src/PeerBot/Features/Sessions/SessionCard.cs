@@ -17,6 +17,10 @@ internal sealed class SessionCard(IEnumerable<ISessionContent> contents, TimePro
 
     public string Name => Act;
 
+    /// <summary>Under which the card of a session is posted.</summary>
+    public static string LiveKeyOf(Session session) =>
+        string.Create(CultureInfo.InvariantCulture, $"session:{session.Id.Value}/{session.StartsAt.UtcDateTime:yyyyMMddHHmm}");
+
     public static Task RequestAsync(Work work, Session session, DateTimeOffset now, CancellationToken cancellationToken) =>
         OutboxStore.RequestAsync(work, Act, session.Team, session.Id.Value.ToString(CultureInfo.InvariantCulture), now, cancellationToken);
 
@@ -59,7 +63,7 @@ internal sealed class SessionCard(IEnumerable<ISessionContent> contents, TimePro
             },
 
             // A session that was moved has a card of its own at its new time: nobody would see the old one change.
-            LiveKey = string.Create(CultureInfo.InvariantCulture, $"session:{session.Id.Value}/{session.StartsAt.UtcDateTime:yyyyMMddHHmm}"),
+            LiveKey = LiveKeyOf(session),
         };
     }
 

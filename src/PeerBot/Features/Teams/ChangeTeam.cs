@@ -7,7 +7,7 @@ using PeerBot.Features.Engine;
 
 namespace PeerBot.Features.Teams;
 
-/// <summary><c>/peerbot team</c>: the name, when somebody counts as late, the order of the minutes' parts, events.</summary>
+/// <summary><c>/peerbot team</c>: the name, when somebody counts as late, the order of the minutes' parts, events and threads.</summary>
 internal sealed class ChangeTeam : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
@@ -19,12 +19,7 @@ internal sealed class ChangeTeam : IUseCase
         }
 
         await TeamStore.SaveAsync(call.Work, team.Value, call.Context.Language, cancellationToken);
-        if (team.Value.Settings.ShowsEvents != call.Team.Settings.ShowsEvents)
-        {
-            await RefusedExtraStore.RemoveAsync(call.Work, call.Team.Id, ShownMeetings.Act, cancellationToken);
-            await ShownMeetings.RequestAsync(call.Work, call.Team.Id, call.Now, cancellationToken);
-        }
-
+        await TeamExtras.SwitchAsync(call, team.Value.Settings, cancellationToken);
         return Reply.ToCaller(Message.Say(
             "team.changed",
             ("team", team.Value.Name),
@@ -43,9 +38,12 @@ internal sealed class ChangeTeam : IUseCase
         {
             LateAfterMinutes = call.Options.NumberOrNull("late") ?? call.Team.Settings.LateAfterMinutes,
             MinutesOrder = order.Value,
-            ShowsEvents = call.Options.TextOrNull("events") is { } events ? events == "on" : call.Team.Settings.ShowsEvents,
+            ShowsEvents = IsOn("events", call.Team.Settings.ShowsEvents),
+            OpensThreads = IsOn("threads", call.Team.Settings.OpensThreads),
         };
         return call.Team with { Name = call.Options.TextOrNull("name") ?? call.Team.Name, Settings = settings };
+
+        bool IsOn(string option, bool before) => call.Options.TextOrNull(option) is { } word ? word == "on" : before;
     }
 
     private static Result<ImmutableArray<string>> OrderOf(TeamCall call)

@@ -35,6 +35,7 @@ internal static class PeerbotCommands
             new("late", OptionKind.Number) { Min = 0, Max = 120 },
             new("order", OptionKind.Text),
             new("events", OptionKind.Choice) { Choices = ["on", "off"] },
+            new("threads", OptionKind.Choice) { Choices = ["on", "off"] },
         ]) { Right = Right.Organiser },
         new("peerbot posts", typeof(ChangePosts), "/peerbot posts title:[Owls] Day{day} categories:daily tags:study",
         [

@@ -52,6 +52,8 @@ internal static class DiscordSetup
             services.AddSingleton<KnownServers>();
             services.AddSingleton<ServerNews>();
             services.AddSingleton<IMeetingEvents, ScheduledEvents>();
+            services.AddSingleton<LiveCards>();
+            services.AddSingleton<ISessionRooms, SessionThreads>();
             services.AddHostedService<CommandRegistration>();
             services.AddHostedService<InteractionLoop>();
             return services;

@@ -17,7 +17,14 @@ internal sealed class Completion(ITeamGlance teams, Catalogue catalogue, ValueOf
     public async Task<Choices> FindAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         SlashCall typed = SlashCall.Read(interaction.Data);
-        TeamGlance? team = await teams.FindAsync(interaction.Place, cancellationToken);
+        Place place = interaction.Place;
+        TeamGlance? team = await teams.FindAsync(place, cancellationToken);
+        if (team is null && interaction.Within is { } channel)
+        {
+            place = channel;
+            team = await teams.FindAsync(place, cancellationToken);
+        }
+
         if (typed.Focused is not { } option || team is null)
         {
             return new Choices([]);
@@ -25,7 +32,7 @@ internal sealed class Completion(ITeamGlance teams, Catalogue catalogue, ValueOf
 
         string written = typed.Call.Options.GetValueOrDefault(option) ?? "";
         string before = IsList(typed.Call.Path, option) ? Before(written) : "";
-        OfferRequest request = new(interaction.Place, team.Roster, team.Now, team.Zone, interaction.Language ?? team.Language);
+        OfferRequest request = new(place, team.Roster, team.Now, team.Zone, interaction.Language ?? team.Language);
         ImmutableArray<Suggestion> found = await offers.FindAsync(request, typed.Call.Path, option, written[before.Length..].Trim(), cancellationToken);
         return new Choices(
         [

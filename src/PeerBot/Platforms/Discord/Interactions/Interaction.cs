@@ -25,6 +25,9 @@ internal sealed record Interaction(
     /// <summary>The server in which it was done; <see langword="null"/> in a conversation with the bot alone.</summary>
     public string? ServerId { get; init; }
 
+    /// <summary>The channel of the thread in which it was done; <see langword="null"/> outside of threads.</summary>
+    public Place? Within { get; init; }
+
     /// <summary>The name of the channel, where Discord tells it.</summary>
     public string? ChannelName { get; init; }
 

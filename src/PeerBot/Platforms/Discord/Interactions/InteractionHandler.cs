@@ -46,6 +46,7 @@ internal sealed partial class InteractionHandler(
                 KeepsReply = true,
                 IsFromForm = isFromForm,
                 People = interaction.People,
+                Within = interaction.Within,
                 PlaceName = interaction.ChannelName,
                 Locales = interaction.Locales,
                 MissingPermissions = [.. interaction.Missing.Select(permission => Phrase.Of(permission.TextKey))],

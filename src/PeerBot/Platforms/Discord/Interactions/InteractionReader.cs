@@ -33,6 +33,9 @@ internal static class InteractionReader
             written.GetProperty("data"))
         {
             ServerId = Text(written, "guild_id"),
+            Within = ChannelType(written) is 10 or 11 or 12 && Text(written.GetProperty("channel"), "parent_id") is { } parent
+                ? new Place(DiscordPlatform.Word, parent)
+                : null,
             ChannelName = written.TryGetProperty("channel", out JsonElement place) ? Text(place, "name") : null,
             Locales = [.. new[] { Text(written, "locale"), Text(written, "guild_locale") }.OfType<string>()],
             People = [.. People(written.GetProperty("data"))],
@@ -49,6 +52,9 @@ internal static class InteractionReader
 
     public static string? Text(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } found ? found : null;
+
+    private static int ChannelType(JsonElement written) =>
+        written.TryGetProperty("channel", out JsonElement channel) && channel.TryGetProperty("type", out JsonElement type) ? type.GetInt32() : 0;
 
     private static IEnumerable<Person> People(JsonElement data)
     {
@@ -68,9 +74,8 @@ internal static class InteractionReader
 
     private static ImmutableArray<Permission> Missing(JsonElement written)
     {
-        int type = written.TryGetProperty("channel", out JsonElement channel) && channel.TryGetProperty("type", out JsonElement number) ? number.GetInt32() : 0;
         return ulong.TryParse(Text(written, "app_permissions"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong granted)
-            ? NeededPermissions.ToPostIn(type).MissingOf(granted)
+            ? NeededPermissions.ToPostIn(ChannelType(written)).MissingOf(granted)
             : [];
     }
 

@@ -9,6 +9,7 @@ internal static class ErrorCodes
     public const int UnknownWebhook = 10015;
     public const int UnknownInteraction = 10062;
     public const int UnknownEvent = 10070;
+    public const int TooManyThreadsInServer = 30033;
     public const int TooManyEvents = 30038;
     public const int OldMessageEdits = 30046;
     public const int AlreadyAcknowledged = 40060;
@@ -17,7 +18,10 @@ internal static class ErrorCodes
     public const int OthersMessage = 50005;
     public const int MissingPermission = 50013;
     public const int InvalidToken = 50027;
+    public const int WrongChannelType = 50024;
+    public const int ThreadExists = 160004;
     public const int ThreadLocked = 160005;
+    public const int TooManyThreads = 160006;
     public const int ApiOverloaded = 130000;
 
     /// <returns>What the operator can do about an error, or nothing where the error speaks for itself.</returns>

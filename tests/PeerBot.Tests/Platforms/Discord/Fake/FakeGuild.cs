@@ -176,6 +176,15 @@ internal sealed class FakeGuild(FakeDiscord discord)
     {
         Known.Fields(call.Body, "thread", "name", "auto_archive_duration", "type", "invitable", "rate_limit_per_user");
         Demand(parent, 35);
+        if (parent.Type is not (0 or 5))
+        {
+            throw new ApiError(400, 50024, "Cannot execute action on this channel type");
+        }
+
+        if (message is not null && parent.Shown.All(shown => shown.Id != message))
+        {
+            throw ApiError.NotFound(10008, "Message");
+        }
         string name = Known.Text(call.Body, "name", "thread", 1, 100);
         if (Known.Int(call.Body, "auto_archive_duration", 1440) is not (60 or 1440 or 4320 or 10080))
         {
