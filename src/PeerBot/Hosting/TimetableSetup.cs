@@ -1,3 +1,4 @@
+using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Minutes;
 using PeerBot.Features.Papers;
@@ -39,6 +40,7 @@ internal static class TimetableSetup
             services.AddTimedPost<EvePost>();
             services.AddTimedAct<OpeningCard>();
             services.AddTimedAct<OpenByItself>();
+            services.AddTimedPost<TimeboxPost>();
             services.AddTimedPost<PaperWeekPost>();
             services.AddTimedPost<PaperDayPost>();
             services.AddTimedPost<PaperHourPost>();

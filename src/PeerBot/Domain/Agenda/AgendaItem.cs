@@ -12,6 +12,12 @@ public sealed record AgendaItem(
     /// <summary>The longest text, comment or wording of a decision, in UTF-16 units: what a form of a platform can hold.</summary>
     public const int MaxTextLength = 4_000;
 
+    /// <summary>The longest time for an item, in minutes.</summary>
+    public const int MaxMinutes = 240;
+
+    /// <summary>In minutes, where nobody said how long.</summary>
+    public const int UsualMinutes = 10;
+
     /// <summary>Who brought it up.</summary>
     public MemberId? By { get; init; }
 
@@ -26,6 +32,12 @@ public sealed record AgendaItem(
 
     /// <summary>The last word about it, or <see langword="null"/> before there is one.</summary>
     public AgendaDecision? Decision { get; init; }
+
+    /// <summary>How long it may take; <see langword="null"/> when nobody said.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Until when it is being talked about; <see langword="null"/> before it is started and after it was settled.</summary>
+    public DateTimeOffset? TalkEndsAt { get; init; }
 
     /// <summary>Taken back. Deciding about it brings it back.</summary>
     public bool IsDropped { get; init; }
@@ -45,16 +57,22 @@ public sealed record AgendaItem(
     public bool IsCarriedInto(Session session) =>
         IsOpen && Session.IsLeftBehindBy(session) && Decision?.Session != session.Id;
 
+    /// <summary>The team talks about it now, or goes on talking.</summary>
+    /// <param name="minutes">For how long from now on; left out, as long as it may take.</param>
+    public Result<AgendaItem> Start(DateTimeOffset now, int? minutes) => RefuseIfGone() is { } problem
+        ? problem
+        : this with { TalkEndsAt = now.AddMinutes(minutes ?? Minutes ?? UsualMinutes) };
+
     public Result<AgendaItem> Comment(AgendaComment comment) => RefuseIfGone() is { } problem
         ? problem
         : this with { Comments = [.. Comments, comment] };
 
     /// <summary>Settles it, or settles it otherwise than before. A dropped item comes back by that.</summary>
-    public AgendaItem Decide(AgendaDecision decision) => this with { Decision = decision, IsDropped = false };
+    public AgendaItem Decide(AgendaDecision decision) => this with { Decision = decision, IsDropped = false, TalkEndsAt = null };
 
     public Result<AgendaItem> Drop() => RefuseIfGone() is { } problem
         ? problem
-        : this with { IsDropped = true };
+        : this with { IsDropped = true, TalkEndsAt = null };
 
     public Result<AgendaItem> Edit(string text) => RefuseIfGone() is { } problem ? problem : this with { Text = text };
 

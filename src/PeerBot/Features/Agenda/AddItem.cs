@@ -28,6 +28,12 @@ internal sealed class AddItem : IUseCase
         Sequence<MemberId> presenters = [.. call.Options.MembersOrEmpty("presenters").Select(member => member.Id)];
         AgendaItem item = await AgendaStore.AddAsync(
             call.Work, call.Team.Id, SessionDay.Of(session.Value), kind, call.Options.Text("text"), by.Id, call.Caller.Id, presenters, cancellationToken);
+        if (call.Options.NumberOrNull("minutes") is { } minutes)
+        {
+            item = item with { Minutes = minutes };
+            await AgendaStore.SaveAsync(call.Work, item, cancellationToken);
+        }
+
         await ItemChanges.TellAsync(call, [item.Session.Id], cancellationToken);
         return Reply.ToTeam(new Message
         {

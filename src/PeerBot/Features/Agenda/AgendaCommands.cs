@@ -13,6 +13,8 @@ internal static class AgendaCommands
 
     private static readonly OptionSpec CommentOption = new("comment", OptionKind.Number);
 
+    private static readonly OptionSpec MinutesOption = new("minutes", OptionKind.Number) { Max = AgendaItem.MaxMinutes };
+
     public static IEnumerable<CommandSpec> All =>
     [
         new("agenda add", typeof(AddItem), "/agenda add Start with the basics first",
@@ -22,10 +24,12 @@ internal static class AgendaCommands
             new("presenters", OptionKind.Members),
             new("date", OptionKind.Date),
             new("by", OptionKind.Member),
+            MinutesOption,
         ]) { IsGroupDefault = true },
         new("agenda comment", typeof(CommentItem), "/agenda comment 3 Let us begin on Monday",
             [IdOption, TextOption, new("by", OptionKind.Text) { Max = Speaker.MaxNameLength }]),
         new("agenda list", typeof(ListAgenda), "/agenda list", []) { IsReadOnly = true },
+        new("agenda start", typeof(StartItem), "/agenda start 3 15", [IdOption, MinutesOption]),
         new("agenda decide", typeof(DecideItem), "/agenda decide 3 accepted",
         [
             IdOption,

@@ -13,6 +13,7 @@ internal static class AgendaPhrase
     public static Phrase Line(Roster roster, AgendaItem item, bool isCarried)
     {
         Phrase line = Of(roster, item, ShortText.Of(item.Text));
+        line = item is { Minutes: { } minutes, Decision: null } ? Phrase.Of("agenda.line.minutes", ("line", line), ("minutes", minutes)) : line;
         return isCarried ? Phrase.Of("agenda.line.carried", ("line", line), ("date", item.Session.Date)) : line;
     }
 

@@ -41,6 +41,10 @@ internal sealed record AgendaItemRow
 
     public bool IsDropped { get; init; }
 
+    public int? Minutes { get; init; }
+
+    public DateTimeOffset? TalkEndsAt { get; init; }
+
     public AgendaItem ToItem(IEnumerable<AgendaCommentRow> comments) => new(
         new AgendaItemId(Id),
         new TeamId(TeamId),
@@ -55,6 +59,8 @@ internal sealed record AgendaItemRow
         Comments = [.. comments.Select(comment => comment.ToComment())],
         Decision = Outcome is null ? null : ToDecision(Outcome),
         IsDropped = IsDropped,
+        Minutes = Minutes,
+        TalkEndsAt = TalkEndsAt,
     };
 
     // The three columns of a decision are written together.

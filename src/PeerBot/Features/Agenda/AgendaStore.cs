@@ -3,6 +3,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Agenda;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Agenda;
@@ -15,7 +16,8 @@ internal static class AgendaStore
         SELECT i.id AS Id, i.team_id AS TeamId, i.number AS Number, i.session_id AS SessionId, s.date AS SessionDate,
                s.state = 'closed' AND s.opened_at IS NOT NULL AS IsSessionOver, i.kind AS Kind, i.text AS Text, i.by_member AS ByMember,
                i.entered_by AS EnteredBy, i.presenters AS Presenters, i.outcome AS Outcome, i.decision AS Decision,
-               i.decided_session_id AS DecidedSessionId, i.decided_on AS DecidedOn, i.is_dropped AS IsDropped
+               i.decided_session_id AS DecidedSessionId, i.decided_on AS DecidedOn, i.is_dropped AS IsDropped,
+               i.minutes AS Minutes, i.talk_ends_at AS TalkEndsAt
         FROM agenda_items i
         JOIN sessions s ON s.id = i.session_id
         """;
@@ -93,6 +95,16 @@ internal static class AgendaStore
         };
     }
 
+    /// <returns>What is being talked about; one item at most, unless somebody wrote otherwise by hand.</returns>
+    public static Task<IReadOnlyList<AgendaItem>> ListTalkedAboutAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        ListAsync(work, "i.team_id = @team AND i.talk_ends_at IS NOT NULL", new { team = team.Value }, cancellationToken);
+
+    /// <summary>The team talks about one item at a time.</summary>
+    public static Task StopTalkAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE agenda_items SET talk_ends_at = NULL WHERE team_id = @team AND talk_ends_at IS NOT NULL",
+            new { team = team.Value }, cancellationToken);
+
     /// <summary>Writes an item with its comments.</summary>
     public static async Task SaveAsync(Work work, AgendaItem item, CancellationToken cancellationToken)
     {
@@ -101,7 +113,7 @@ internal static class AgendaStore
             """
             UPDATE agenda_items
             SET text = @Text, outcome = @outcome, decision = @decision, decided_session_id = @decidedIn, decided_on = @decidedOn,
-                is_dropped = @IsDropped
+                is_dropped = @IsDropped, minutes = @Minutes, talk_ends_at = @TalkEndsAt
             WHERE id = @id
             """,
             new
@@ -113,6 +125,8 @@ internal static class AgendaStore
                 decidedIn = item.Decision?.Session.Value,
                 decidedOn = item.Decision?.On,
                 item.IsDropped,
+                item.Minutes,
+                item.TalkEndsAt,
             },
             cancellationToken);
         await work.ExecuteAsync("DELETE FROM agenda_comments WHERE item_id = @id", new { id }, cancellationToken);
@@ -132,6 +146,7 @@ internal static class AgendaStore
                 comment.On,
             }).ToArray(),
             cancellationToken);
+        await ScheduleStore.ChangedAsync(work, item.Team, cancellationToken);
     }
 
     /// <summary>Everything said under one session is said under another.</summary>

@@ -51,7 +51,7 @@ internal sealed class WeeklyPost(TimeProvider clock) : ITimedPost
         return new Message
         {
             Title = Phrase.Of("week.title", ("from", Monday(friday)), ("to", friday)),
-            Body = pen.Finish(Phrase.Of("minutes.cut")),
+            Body = pen.Finish(Phrase.Of("week.cut")),
         };
     }
 
