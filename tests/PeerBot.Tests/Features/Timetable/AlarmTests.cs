@@ -90,7 +90,7 @@ public sealed class AlarmTests : IDisposable
         await UntilAsync(() => PassSecond(host) && Health(host).FailingTeams == 0);
 
         TimeSpan[] waits = [.. act.Attempts.Zip(act.Attempts.Skip(1), (earlier, later) => later - earlier)];
-        Assert.All(waits.Index(), wait => Assert.InRange(wait.Item, TimeSpan.FromSeconds(1 << wait.Index), TimeSpan.FromMinutes(5)));
+        Assert.All(waits.Index(), wait => Assert.True(wait.Item >= TimeSpan.FromSeconds(1 << wait.Index), $"{wait.Item} is too short"));
     }
 
     private async Task<PeerBotHost> RunAsync(DateTimeOffset now, ITimedAct? act = null)
@@ -144,7 +144,7 @@ public sealed class AlarmTests : IDisposable
         public string Name => "unlucky";
 
         public Task<IEnumerable<PlannedAct>> PlanAsync(Planning planning, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<PlannedAct>>(
-            [new PlannedAct(Name, "once", PeerBotHost.Monday + After, PeerBotHost.Monday.AddDays(1), Phrase.Of("timetable.own"))]);
+            [new PlannedAct(Name, "once", PeerBotHost.Monday + After, DateTimeOffset.MaxValue, Phrase.Of("timetable.own"))]);
 
         public Task RunAsync(Work work, TeamContext context, PlannedAct act, DateTimeOffset now, CancellationToken cancellationToken)
         {
