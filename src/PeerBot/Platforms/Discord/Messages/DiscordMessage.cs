@@ -46,8 +46,9 @@ internal sealed record Embed
     public int? Color { get; init; }
 }
 
-/// <summary>A file of the message, by its place among the parts of the request.</summary>
-internal sealed record AttachedFile(int Id, string Filename);
+/// <summary>A file of the message.</summary>
+/// <param name="Id">Its place among the parts of the request, from 0; a text, as all ids are.</param>
+internal sealed record AttachedFile(string Id, string Filename);
 
 /// <summary>A row of buttons, a button, or a part of a form; which fields it has depends on the type.</summary>
 internal sealed record Component(ComponentType Type)

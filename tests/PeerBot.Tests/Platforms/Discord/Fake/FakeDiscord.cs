@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -7,6 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PeerBot.Tests.Platforms.Discord.Fake.OpenApi;
 
 namespace PeerBot.Tests.Platforms.Discord.Fake;
 
@@ -56,6 +59,9 @@ internal sealed class FakeDiscord : IAsyncDisposable
     public TimeProvider Clock { get; }
 
     public Complaints Complaints { get; } = new();
+
+    /// <summary>Bodies that Discord's own description does not allow; each is a complaint as well.</summary>
+    public ConcurrentQueue<string> Breaches { get; } = new();
 
     public Requests Requests { get; }
 
@@ -139,6 +145,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
         try
         {
             ApiCall call = await Requests.ReadAsync(http, route);
+            CheckByDescription(call);
             Fault? fault = Faults.Take($"{http.Request.Method} {http.Request.Path.Value![Base.Length..]}");
             await (fault?.Held ?? Task.CompletedTask);
             if (fault?.Instead is { } instead)
@@ -160,6 +167,17 @@ internal sealed class FakeDiscord : IAsyncDisposable
         catch (ApiError error)
         {
             await WriteAsync(http, new ApiAnswer(error.Status, error.Body()));
+        }
+    }
+
+    /// <summary>Whatever becomes of a request, it must be one that Discord's own description allows.</summary>
+    private void CheckByDescription(ApiCall call)
+    {
+        JsonElement? body = call.Json is null ? null : JsonSerializer.SerializeToElement(call.Json);
+        foreach (string fault in ApiDescription.Found?.Faults(call.Http.Request.Method, call.Path[Base.Length..], body) ?? [])
+        {
+            Breaches.Enqueue($"{call.Route}: {fault}");
+            Complaints.Add($"{call.Route}: {fault}");
         }
     }
 

@@ -68,6 +68,7 @@ public sealed class AnswerFaultTests
         int before = host.Discord.Requests.To(CallbackRoute).Count;
 
         host.As("Bo").Slash("question list");
+        await DiscordHost.UntilAsync(() => host.Discord.Requests.To(CallbackRoute).Count == before + 1);
         FakeInteraction next = await host.As("Bo").SlashAsync("question list");
 
         Assert.Equal(4, next.AnswerType);

@@ -57,7 +57,7 @@ public sealed class RestartTests
         await host.StartAgainAsync();
 
         await host.As("Bo").SlashAsync("question ask", ("text", "Still one card?"));
-        await DiscordHost.UntilAsync(() => FakeInteraction.TextOf(host.Channel.Shown.First(IsCard)).Contains("Still one card?", StringComparison.Ordinal));
+        await host.HurryUntilAsync(() => FakeInteraction.TextOf(host.Channel.Shown.First(IsCard)).Contains("Still one card?", StringComparison.Ordinal));
 
         Assert.Single(host.Channel.Shown, IsCard);
     }

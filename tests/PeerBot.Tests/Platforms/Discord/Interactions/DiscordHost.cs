@@ -94,6 +94,7 @@ internal sealed class DiscordHost : IAsyncDisposable
         await StopAsync();
         await Discord.DisposeAsync();
         folder.Dispose();
+        Assert.Empty(Discord.Breaches);
     }
 
     private PeerBotHost Make() => PeerBotHost.StartBy(
