@@ -10,7 +10,7 @@ internal static class CheckVerb
 {
     public static Command Define()
     {
-        Option<string?> channel = new("--channel") { Description = "The id of a channel of Discord's: can the bot be seen there?" };
+        Option<string?> channel = new("--channel") { Description = "The id of a channel of Discord's: what may the bot do there?" };
         Command command = new("check", "Checks the settings and asks Discord about the token, the commands and the clock.") { channel };
 
         // Settings such as --Discord:TokenFile=... are the configuration's to read.

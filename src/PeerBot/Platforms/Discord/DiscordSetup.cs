@@ -28,6 +28,7 @@ internal static class DiscordSetup
             services.AddSingleton<ChannelRightsReader>();
             services.AddSingleton<CommandProjection>();
             services.AddSingleton<CommandRegistry>();
+            services.AddSingleton<ChannelCheck>();
             services.AddSingleton<DiscordCheck>();
             return services;
         }

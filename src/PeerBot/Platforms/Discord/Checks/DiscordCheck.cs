@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using PeerBot.Platforms.Discord.Commands;
 using PeerBot.Platforms.Discord.Gateway;
+using PeerBot.Platforms.Discord.Permissions;
 using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Checks;
@@ -12,11 +13,8 @@ internal sealed record CheckLine(bool IsGood, string Text);
 
 /// <summary>Asks Discord everything that could keep the bot from working, without changing anything there.</summary>
 internal sealed class DiscordCheck(
-    DiscordRest rest, ApplicationIdentity identity, IGatewayDirectory directory, CommandRegistry registry, TimeProvider clock)
+    DiscordRest rest, ApplicationIdentity identity, IGatewayDirectory directory, CommandRegistry registry, ChannelCheck channels, TimeProvider clock)
 {
-    /// <summary>View Channels, Send Messages, Send Messages in Threads, Embed Links, Attach Files.</summary>
-    private const string Permissions = "274877959168";
-
     /// <summary>Discord compares no clocks, but reminders come late or early by as much.</summary>
     private static readonly TimeSpan MostSkew = TimeSpan.FromSeconds(30);
 
@@ -36,16 +34,20 @@ internal sealed class DiscordCheck(
         yield return await ClockAsync(cancellationToken);
         if (channel is not null)
         {
-            yield return await TryAsync(async () =>
+            foreach (CheckLine line in await channels.RunAsync(channel, cancellationToken))
             {
-                await rest.SendAsync(new RestRequest(HttpMethod.Get, ApiRoute.Of("/channels/{channel}", channel)), cancellationToken);
-                return $"channel {channel} can be seen";
-            });
+                yield return line;
+            }
         }
 
         yield return new CheckLine(true, "no privileged intent is needed or asked for");
-        yield return new CheckLine(true, $"invite: https://discord.com/oauth2/authorize?client_id={id}&scope=bot+applications.commands&permissions={Permissions}");
+        yield return new CheckLine(true, $"invite: {Invitation(id, NeededPermissions.Least)}");
+        yield return new CheckLine(
+            true, $"invite with threads and events: {Invitation(id, NeededPermissions.Least.AddRange(NeededPermissions.Extras.Select(extra => extra.Permission)))}");
     }
+
+    private static string Invitation(string application, ImmutableArray<Permission> permissions) =>
+        $"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={NeededPermissions.NumberOf(permissions)}";
 
     private async Task<string> GatewayAsync(CancellationToken cancellationToken)
     {

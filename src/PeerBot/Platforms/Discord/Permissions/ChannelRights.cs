@@ -14,6 +14,8 @@ internal sealed record ChannelRights(string GuildId, int Type, ulong Granted)
     /// <summary>What is missing for posts.</summary>
     public ImmutableArray<Permission> Missing => NeededPermissions.ToPostIn(Type).MissingOf(Granted);
 
+    public bool Allows(Permission permission) => (Granted & permission.Flag) != 0;
+
     /// <param name="channel">The channel, or for a thread the one that it hangs from: threads have no exceptions of their own.</param>
     /// <param name="guild">With its roles.</param>
     /// <param name="member">The bot as a member of that server.</param>

@@ -12,13 +12,19 @@ internal static class NeededPermissions
     private static readonly ImmutableArray<Permission> InThreads =
         [Permission.ViewChannel, Permission.SendMessagesInThreads, Permission.EmbedLinks, Permission.AttachFiles];
 
-    /// <summary>What the invitation asks for: what posts need, and what threads and events need where a team wants them.</summary>
-    public static ImmutableArray<Permission> Invited { get; } =
-        [.. InChannels, Permission.SendMessagesInThreads, Permission.CreatePublicThreads, Permission.CreateEvents];
+    /// <summary>What every server must allow.</summary>
+    public static ImmutableArray<Permission> Least { get; } = [.. InChannels, Permission.SendMessagesInThreads];
+
+    /// <summary>What only teams need that want threads or events, with what switches them on.</summary>
+    public static ImmutableArray<(Permission Permission, string For)> Extras { get; } =
+    [
+        (Permission.CreatePublicThreads, "/peerbot team threads:on"),
+        (Permission.CreateEvents, "/peerbot team events:on"),
+    ];
 
     /// <summary>As Discord writes permissions: a decimal number.</summary>
-    public static string InvitedNumber { get; } =
-        Invited.Aggregate(0UL, (sum, permission) => sum | permission.Flag).ToString(CultureInfo.InvariantCulture);
+    public static string NumberOf(IEnumerable<Permission> permissions) =>
+        permissions.Aggregate(0UL, (sum, permission) => sum | permission.Flag).ToString(CultureInfo.InvariantCulture);
 
     /// <param name="channelType">Discord's number of the channel's type; threads are allowed by a permission of their own.</param>
     public static ImmutableArray<Permission> ToPostIn(int channelType) => channelType is 10 or 11 or 12 ? InThreads : InChannels;

@@ -9,7 +9,6 @@ internal sealed record Permission(int Bit, string TextKey)
     public static readonly Permission SendMessages = new(11, "discord.permission.send-messages");
     public static readonly Permission EmbedLinks = new(14, "discord.permission.embed-links");
     public static readonly Permission AttachFiles = new(15, "discord.permission.attach-files");
-    public static readonly Permission ManageThreads = new(34, "discord.permission.manage-threads");
     public static readonly Permission CreatePublicThreads = new(35, "discord.permission.create-public-threads");
     public static readonly Permission SendMessagesInThreads = new(38, "discord.permission.send-messages-in-threads");
     public static readonly Permission CreateEvents = new(44, "discord.permission.create-events");

@@ -28,9 +28,11 @@ internal sealed class RestClient : IDisposable
 
     public HttpClient Http { get; }
 
-    /// <summary>Of the form that Discord demands; anything else is refused before it reaches the API.</summary>
+    /// <summary>
+    /// Of the form that Discord demands, with an address that names the program; anything else is refused before it reaches the API.
+    /// </summary>
     public static string UserAgent { get; } =
-        $"DiscordBot (https://peerbot.invalid, {typeof(RestClient).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0"})";
+        $"DiscordBot (https://github.com/peerbot/peerbot, {typeof(RestClient).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0"})";
 
     public void Dispose() => Http.Dispose();
 }

@@ -52,6 +52,40 @@ public sealed class DiscordCheckTests
         Assert.Contains("clock differs", Assert.Single(lines, line => !line.IsGood).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Permission_that_an_exception_of_the_channel_takes_away_is_named()
+    {
+        await using FakeDiscord discord = await FakeDiscord.StartAsync();
+        discord.Guild.Channel.Denied = FakeGuild.Flags(15);
+
+        CheckLine[] lines = await CheckAsync(discord, FakeDiscord.Token, FakeDiscord.ChannelId, DateTimeOffset.UtcNow);
+
+        Assert.EndsWith("Attach Files is missing", Assert.Single(lines, line => !line.IsGood).Text, StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.IsGood && line.Text.EndsWith("Send Messages is allowed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Permission_that_no_role_gives_is_named()
+    {
+        await using FakeDiscord discord = await FakeDiscord.StartAsync();
+        discord.Guild.BotRole = FakeGuild.Flags(10, 11, 15, 35);
+
+        CheckLine[] lines = await CheckAsync(discord, FakeDiscord.Token, FakeDiscord.ChannelId, DateTimeOffset.UtcNow);
+
+        Assert.EndsWith("Embed Links is missing", Assert.Single(lines, line => !line.IsGood).Text, StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.Text.Contains("Create Events is missing, which only matters after", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Channel_that_does_not_exist_is_told()
+    {
+        await using FakeDiscord discord = await FakeDiscord.StartAsync();
+
+        CheckLine[] lines = await CheckAsync(discord, FakeDiscord.Token, "123", DateTimeOffset.UtcNow);
+
+        Assert.Contains("The channel is gone", Assert.Single(lines, line => !line.IsGood).Text, StringComparison.Ordinal);
+    }
+
     private static async Task<CheckLine[]> CheckAsync(FakeDiscord discord, string token, string? channel, DateTimeOffset now)
     {
         await using PeerBotHost host = PeerBotHost.Start(
