@@ -1,5 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Features.Agenda;
+using PeerBot.Features.Subscriptions;
 using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
@@ -26,5 +27,6 @@ internal static class FeatureCatalogue
         .. MinutesCommands.All,
         .. ReminderCommands.All,
         .. PeerbotCommands.All,
+        .. FeedCommands.All,
     ];
 }

@@ -1,5 +1,6 @@
 using PeerBot.Platforms.Local;
 using PeerBot.Web;
+using PeerBot.Web.Subscriptions;
 using PeerBot.Web.Health;
 using PeerBot.Web.Page;
 
@@ -24,7 +25,7 @@ internal static class WebSetup
             }
 
             builder.WebHost.UseUrls(urls);
-            builder.Services.AddHealth();
+            builder.Services.AddHealth().AddFeed();
             LocalOptions local = Local(builder.Configuration);
             if (!IsEnabled(local, builder.Configuration))
             {
@@ -46,6 +47,7 @@ internal static class WebSetup
         public void MapWeb()
         {
             app.MapHealth();
+            app.MapFeed();
             if (IsEnabled(Local(app.Configuration), app.Configuration))
             {
                 app.UseStorageFailures();

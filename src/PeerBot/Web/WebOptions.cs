@@ -12,6 +12,13 @@ public sealed class WebOptions
     [Required]
     public string Urls { get; init; } = "http://127.0.0.1:8080";
 
+    /// <summary>
+    /// The address under which other machines reach PeerBot, such as <c>https://peerbot.example.org</c>, for the links it hands
+    /// out; behind a proxy, the proxy's. Default empty: the first of <see cref="Urls"/>.
+    /// </summary>
+    [Url]
+    public string? PublicUrl { get; init; }
+
     /// <summary>Whether nobody but this machine can reach any of the addresses.</summary>
     public bool IsLoopback => Urls
         .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
