@@ -16,53 +16,90 @@ internal sealed class OutboxLane(
     /// <summary>What was postponed becomes due without a signal, and so does everything when the platform comes back.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private readonly Lock gate = new();
+    private readonly Dictionary<long, Task> underWay = [];
     private volatile bool isClosed;
+
+    private Task[] UnderWay
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. underWay.Values];
+            }
+        }
+    }
 
     /// <summary>Posts until it is stopped.</summary>
     /// <exception cref="StorageException">The database is not available.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        List<Task> underWay = [];
         while (true)
         {
             Task changed = signal.Next;
-            underWay.AddRange(await BeginAsync(Width - underWay.Count, cancellationToken));
-            await Task.WhenAny([changed, .. underWay]).AtMostAsync(Pause, clock, cancellationToken);
-            foreach (Task ended in underWay.Where(task => task.IsCompleted))
-            {
-                await ended;
-            }
-
-            underWay.RemoveAll(task => task.IsCompleted);
+            await BeginAsync(cancellationToken);
+            await Task.WhenAny([changed, .. UnderWay]).AtMostAsync(Pause, clock, cancellationToken);
+            await ForgetEndedAsync();
         }
     }
 
-    /// <summary>Posts everything that is due now.</summary>
+    /// <summary>Posts everything that is due now, and returns when nothing is under way any more.</summary>
     public async Task SendDueAsync(CancellationToken cancellationToken)
     {
-        while (await BeginAsync(Width, cancellationToken) is { Count: > 0 } begun)
+        do
         {
-            await Task.WhenAll(begun);
+            await BeginAsync(cancellationToken);
+            await Task.WhenAll(UnderWay);
+            await ForgetEndedAsync();
         }
+        while (await BeginAsync(cancellationToken));
     }
 
-    private async Task<IReadOnlyList<Task>> BeginAsync(int count, CancellationToken cancellationToken)
+    /// <returns>Whether anything is under way.</returns>
+    private async Task<bool> BeginAsync(CancellationToken cancellationToken)
     {
         // A link that is in trouble may still take posts; only after one failed is it left in peace until it is back.
         isClosed = isClosed && link?.Trouble is not null;
-        if (count == 0 || isClosed)
+        int count = Width - UnderWay.Length;
+        if (count > 0 && !isClosed)
         {
-            return [];
+            IReadOnlyList<OutboxRow> due = await database.ReadAsync(
+                (work, token) => OutboxStore.ListDueAsync(work, platform.Name, clock.GetUtcNow(), count, token), cancellationToken);
+            lock (gate)
+            {
+                // A post that takes longer than its lease is due again, but only for another process.
+                foreach (OutboxRow row in due.Where(row => !underWay.ContainsKey(row.Id)))
+                {
+                    underWay.Add(row.Id, SendAsync(row, cancellationToken));
+                }
+            }
         }
 
-        IReadOnlyList<OutboxRow> due = await database.ReadAsync(
-            (work, token) => OutboxStore.ListDueAsync(work, platform.Name, clock.GetUtcNow(), count, token), cancellationToken);
-        return [.. due.Select(row => SendAsync(row, cancellationToken))];
+        return UnderWay.Length > 0;
     }
 
     private async Task SendAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         bool isSent = await delivery.SendAsync(platform, row, cancellationToken);
         isClosed |= !isSent;
+    }
+
+    private async Task ForgetEndedAsync()
+    {
+        KeyValuePair<long, Task>[] ended;
+        lock (gate)
+        {
+            ended = [.. underWay.Where(entry => entry.Value.IsCompleted)];
+            foreach ((long id, _) in ended)
+            {
+                underWay.Remove(id);
+            }
+        }
+
+        foreach ((_, Task task) in ended)
+        {
+            await task;
+        }
     }
 }

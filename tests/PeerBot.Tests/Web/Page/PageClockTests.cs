@@ -66,4 +66,15 @@ public sealed class PageClockTests
 
         Assert.Equal("Today · Tue 4 Aug", offers[0].GetProperty("label").GetString());
     }
+
+    [Fact]
+    public async Task What_is_planned_appears_at_its_own_moment_while_the_clock_moves_past_it()
+    {
+        await using PageHost page = await PageHost.WithTeamAsync();
+
+        await page.PostAsync("/api/clock", new { minutes = 1440 * 4 });
+
+        DateTimeOffset[] cards = [.. page.Host.Posts.Where(post => post.Head.StartsWith("# Peer session", StringComparison.Ordinal)).Select(post => post.At)];
+        Assert.Equal(Enumerable.Range(0, 4).Select(day => PeerBotHost.Monday.AddDays(day).AddMinutes(50)), cards);
+    }
 }
