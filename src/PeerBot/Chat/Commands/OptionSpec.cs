@@ -30,6 +30,12 @@ public sealed record OptionSpec(string Name, OptionKind Kind, bool IsRequired = 
     /// <summary>For numbers: the least value.</summary>
     public int Min { get; init; } = 1;
 
+    /// <summary>
+    /// For <see cref="OptionKind.Paragraph"/>: the text usually comes as a file, whose name then is the first line. Where a
+    /// platform takes no files, the text is pasted.
+    /// </summary>
+    public bool IsFile { get; init; }
+
     /// <summary>For <see cref="OptionKind.Item"/>: what is numbered, so that a platform can offer the likeliest.</summary>
     public ItemKind Item { get; init; }
 }

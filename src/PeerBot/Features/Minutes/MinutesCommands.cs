@@ -1,5 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Domain.Minutes;
+using PeerBot.Features.Minutes.Import;
 
 namespace PeerBot.Features.Minutes;
 
@@ -27,6 +28,14 @@ internal static class MinutesCommands
         ]) { MayAsk = true },
         new("minutes publish", typeof(PublishMinutes), "/minutes publish",
             [new("date", OptionKind.Date)]) { Right = Right.Moderator },
+        new("minutes import", typeof(ImportPost), "/minutes import check:yes file:…",
+        [
+            new("file", OptionKind.Paragraph, IsRequired: true) { IsFile = true, Max = ImportPost.MaxLength },
+            new("date", OptionKind.Date),
+            new("mine", OptionKind.Flag),
+            new("members", OptionKind.Flag),
+            new("check", OptionKind.Flag),
+        ]) { Right = Right.Organiser },
         new("minutes export", typeof(ExportMinutes), "/minutes export 2021-08 format:jekyll mine:yes",
         [
             new("date", OptionKind.DateRange),

@@ -45,6 +45,7 @@ internal static class DiscordSetup
             services.AddSingleton<DiscordPlatform>();
             services.AddSingleton<IPlatform>(static provider => provider.GetRequiredService<DiscordPlatform>());
             services.AddSingleton<MenuForm>();
+            services.AddSingleton<Attachments>();
             services.AddSingleton<ModalWriter>();
             services.AddSingleton<InteractionCalls>();
             services.AddSingleton<Conversations>();

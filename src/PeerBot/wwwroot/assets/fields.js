@@ -25,7 +25,7 @@ export function drawField(option) {
 
   const count = () => {
     const length = input.value().length;
-    const isText = ["text", "paragraph", "url"].includes(option.kind);
+    const isText = ["text", "paragraph", "file", "url"].includes(option.kind);
     counter.textContent = isText && length > option.max * COUNT_FROM ? `${length} / ${option.max}` : "";
     counter.classList.toggle("over", length > option.max);
   };
@@ -66,6 +66,7 @@ export function drawField(option) {
 function inputOf(option, id) {
   switch (option.kind) {
     case "paragraph": return single(h("textarea", { id, value: option.value ?? "", rows: 4 }));
+    case "file": return fileOrText(option, id);
     case "number": return single(h("input", { id, type: "number", inputMode: "numeric", min: option.min, max: option.max, value: option.value ?? "" }));
     case "time": return single(h("input", { id, type: "time", value: option.value ?? "" }));
     case "url": return single(h("input", { id, type: "url", inputMode: "url", placeholder: "https://", value: option.value ?? "" }));
@@ -80,6 +81,19 @@ function inputOf(option, id) {
 
 function single(element) {
   return { element, controls: [element], value: () => element.value };
+}
+
+/** A file to pick, or its text to paste. The name of a picked one is the first line, for it often tells what the text does not. */
+function fileOrText(option, id) {
+  const text = h("textarea", { id, value: option.value ?? "", rows: 6 });
+  const file = h("input", { type: "file", accept: ".md,.markdown,.txt,.json", "aria-label": option.hint });
+  file.addEventListener("change", async () => {
+    if (file.files.length > 0) {
+      text.value = `${file.files[0].name}\n${await file.files[0].text()}`;
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  return { element: h("div", {}, file, text), controls: [text], value: () => text.value };
 }
 
 function members(id, option) {

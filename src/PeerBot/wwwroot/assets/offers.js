@@ -73,7 +73,7 @@ function takeWords(options, words, given, isStarting) {
 }
 
 function swallows(option) {
-  return ["text", "paragraph", "members"].includes(option.kind);
+  return ["text", "paragraph", "file", "members"].includes(option.kind);
 }
 
 /** The likeliest values of an option. */
@@ -83,7 +83,7 @@ export async function offerValues(option, path, typed) {
       .filter((choice) => choice.value.startsWith(typed.toLowerCase()) || choice.label.toLowerCase().startsWith(typed.toLowerCase()));
   }
 
-  if (["text", "paragraph", "number", "url"].includes(option.kind)) {
+  if (["text", "paragraph", "file", "number", "url"].includes(option.kind)) {
     return [];
   }
 

@@ -61,6 +61,7 @@ internal enum OptionType
     Integer = 4,
     Boolean = 5,
     User = 6,
+    Attachment = 11,
 }
 
 /// <summary>One value of an option that has few.</summary>

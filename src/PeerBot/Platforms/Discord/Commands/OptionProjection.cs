@@ -20,7 +20,7 @@ internal sealed class OptionProjection(Phrasebook phrasebook)
 
     public ImmutableArray<DiscordOption>? Project(CommandSpec command)
     {
-        int required = command.FirstForm is not null ? 0 : command.Options.TakeWhile(option => option.IsRequired && option.Kind != OptionKind.Paragraph).Count();
+        int required = command.FirstForm is not null ? 0 : command.Options.TakeWhile(option => option.IsRequired && (option.IsFile || option.Kind != OptionKind.Paragraph)).Count();
         return command.Options.IsEmpty
             ? null
             : [.. command.Options.Select((option, position) => Project(command, option, isRequired: position < required))];
@@ -29,7 +29,7 @@ internal sealed class OptionProjection(Phrasebook phrasebook)
     private DiscordOption Project(CommandSpec command, OptionSpec option, bool isRequired)
     {
         string description = CommandNames.OptionKey(command, option);
-        return new DiscordOption(TypeOf(option.Kind), Name(Language.English), texts.Default(description))
+        return new DiscordOption(option.IsFile ? OptionType.Attachment : TypeOf(option.Kind), Name(Language.English), texts.Default(description))
         {
             NameLocalizations = Localized.Others(Name),
             DescriptionLocalizations = texts.Others(description),
@@ -37,7 +37,7 @@ internal sealed class OptionProjection(Phrasebook phrasebook)
             Autocomplete = IsCompleted(option.Kind) ? true : null,
             MinValue = option.Kind == OptionKind.Number ? option.Min : null,
             MaxValue = option.Kind == OptionKind.Number ? option.Max : null,
-            MaxLength = option.Kind is OptionKind.Text or OptionKind.Paragraph or OptionKind.Url ? Math.Min(option.Max, MostTyped) : null,
+            MaxLength = !option.IsFile && option.Kind is OptionKind.Text or OptionKind.Paragraph or OptionKind.Url ? Math.Min(option.Max, MostTyped) : null,
             Choices = option.Choices.IsEmpty ? null : [.. option.Choices.Select(Choice)],
         };
 

@@ -15,6 +15,7 @@ internal sealed partial class InteractionHandler(
     Completion completion,
     InteractionCalls calls,
     MenuForm menus,
+    Attachments attachments,
     CustomIds customIds,
     IOwedReplies owed,
     Catalogue catalogue,
@@ -29,7 +30,7 @@ internal sealed partial class InteractionHandler(
     public Task HandleAsync(Interaction interaction, CancellationToken cancellationToken) => interaction.Type switch
     {
         InteractionType.Command when IsSlash(interaction) =>
-            RunAsync(interaction, SlashCall.Read(interaction.Data).Call, isFromForm: false, cancellationToken),
+            RunAsync(interaction, SlashCall.Read(interaction.Data), cancellationToken),
         InteractionType.Command => OpenMenuAsync(interaction, cancellationToken),
         InteractionType.Component => PressAsync(interaction, cancellationToken),
         InteractionType.Form => SubmitAsync(interaction, cancellationToken),
@@ -37,10 +38,25 @@ internal sealed partial class InteractionHandler(
         _ => throw new InvalidOperationException($"Nothing handles {interaction.Type}."),
     };
 
-    private async Task RunAsync(Interaction interaction, CommandCall call, bool isFromForm, CancellationToken cancellationToken)
+    private Task RunAsync(Interaction interaction, CommandCall call, bool isFromForm, CancellationToken cancellationToken) =>
+        RunAsync(interaction, DispatchAsync(interaction, call, isFromForm, cancellationToken), cancellationToken);
+
+    private Task RunAsync(Interaction interaction, SlashCall slash, CancellationToken cancellationToken) => RunAsync(
+        interaction,
+        slash.Files.IsEmpty ? DispatchAsync(interaction, slash.Call, false, cancellationToken) : FetchAsync(interaction, slash, cancellationToken),
+        cancellationToken);
+
+    /// <summary>Files take their time, so their command may come after one that was typed later.</summary>
+    private async Task<Answer> FetchAsync(Interaction interaction, SlashCall slash, CancellationToken cancellationToken)
     {
-        Conversation conversation = conversations.Begin(interaction);
-        Task<Answer> work = dispatcher.DispatchAsync(
+        Result<CommandCall> filled = await attachments.FillAsync(slash.Call, slash.Files, cancellationToken);
+        return filled.Problem is { } problem
+            ? Refusal(interaction, problem.Sentence)
+            : await DispatchAsync(interaction, filled.Value, false, cancellationToken);
+    }
+
+    private Task<Answer> DispatchAsync(Interaction interaction, CommandCall call, bool isFromForm, CancellationToken cancellationToken) =>
+        dispatcher.DispatchAsync(
             new Invocation(interaction.Id, interaction.Place, interaction.Caller, call, interaction.Language)
             {
                 KeepsReply = true,
@@ -52,6 +68,10 @@ internal sealed partial class InteractionHandler(
                 MissingPermissions = [.. interaction.Missing.Select(permission => Phrase.Of(permission.TextKey))],
             },
             cancellationToken);
+
+    private async Task RunAsync(Interaction interaction, Task<Answer> work, CancellationToken cancellationToken)
+    {
+        Conversation conversation = conversations.Begin(interaction);
         try
         {
             Answer answer = await conversation.AwaitAsync(work, cancellationToken);
@@ -125,8 +145,10 @@ internal sealed partial class InteractionHandler(
 
     private static bool IsSlash(Interaction interaction) => interaction.Data.GetProperty("type").GetInt32() == (int)CommandType.Slash;
 
-    private static Answer Refusal(Interaction interaction, string key) => new(
-        Reply.ToCaller(Message.Say(Phrase.Of(key)) with { Tone = Tone.Warning }), interaction.OwnLanguage, interaction.OwnLanguage);
+    private static Answer Refusal(Interaction interaction, string key) => Refusal(interaction, Phrase.Of(key));
+
+    private static Answer Refusal(Interaction interaction, Phrase sentence) => new(
+        Reply.ToCaller(Message.Say(sentence) with { Tone = Tone.Warning }), interaction.OwnLanguage, interaction.OwnLanguage);
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "{Interaction} could not be answered (error {Code}) {Elapsed} after it came; what the caller alone was to see is dropped. If that happens often, look whether a second process uses the same token")]

@@ -11,6 +11,10 @@ internal sealed record SlashCall(CommandCall Call, string? Focused)
     private const int Subcommand = 1;
     private const int SubcommandGroup = 2;
     private const int User = 6;
+    private const int Attachment = 11;
+
+    /// <summary>The files that were given, by the options that they stand for.</summary>
+    public ImmutableArray<AttachedFile> Files { get; init; } = [];
 
     /// <param name="data">The interaction's data; names in it are the default ones, whatever the reader's language.</param>
     public static SlashCall Read(JsonElement data)
@@ -27,7 +31,17 @@ internal sealed record SlashCall(CommandCall Call, string? Focused)
         JsonElement focused = options.FirstOrDefault(option => option.TryGetProperty("focused", out JsonElement flag) && flag.ValueKind == JsonValueKind.True);
         return new SlashCall(
             new CommandCall(string.Join(' ', path), given),
-            focused.ValueKind == JsonValueKind.Object ? Name(focused) : null);
+            focused.ValueKind == JsonValueKind.Object ? Name(focused) : null)
+        {
+            Files = [.. options.Where(option => option.GetProperty("type").GetInt32() == Attachment).Select(option => FileOf(data, option))],
+        };
+    }
+
+    private static AttachedFile FileOf(JsonElement data, JsonElement option)
+    {
+        JsonElement file = data.GetProperty("resolved").GetProperty("attachments").GetProperty(Value(option));
+        return new AttachedFile(
+            Name(option), file.GetProperty("filename").GetString()!, new Uri(file.GetProperty("url").GetString()!), file.GetProperty("size").GetInt64());
     }
 
     private static JsonElement[] Options(JsonElement owner) =>

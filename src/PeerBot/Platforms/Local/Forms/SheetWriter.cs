@@ -39,7 +39,7 @@ internal sealed class SheetWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
     private OptionSheet Write(CommandSpec command, OptionSpec option, string? value, Language language) => new(
         option.Name,
         CommandNames.OptionName(phrasebook, language, command, option),
-        option.Kind.ToString().ToLowerInvariant(),
+        option.IsFile ? "file" : option.Kind.ToString().ToLowerInvariant(),
         phrasebook[language, CommandNames.OptionKey(command, option)],
         option.IsRequired,
         option.Min,

@@ -35,6 +35,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
         Buckets = new Buckets(clock);
         Guild = new FakeGuild(this);
         Commands = new FakeCommands();
+        Files = new FakeFiles(() => ApiBaseUrl);
         Messages = new FakeMessages(this);
         Interactions = new FakeInteractions(this);
         Gateway = new FakeGateway(this);
@@ -53,6 +54,7 @@ internal sealed class FakeDiscord : IAsyncDisposable
         Commands.Map(this);
         Messages.Map();
         Interactions.Map();
+        app.MapGet("/attachments/{id}/file", (string id) => Files.Find(id) is { } content ? Results.Bytes(content) : Results.NotFound());
         app.MapFallback(http => WriteAsync(http, new ApiAnswer(404, new JsonObject { ["message"] = "404: Not Found", ["code"] = 0 })));
     }
 
@@ -72,6 +74,8 @@ internal sealed class FakeDiscord : IAsyncDisposable
     public FakeGuild Guild { get; }
 
     public FakeCommands Commands { get; }
+
+    public FakeFiles Files { get; }
 
     public FakeMessages Messages { get; }
 

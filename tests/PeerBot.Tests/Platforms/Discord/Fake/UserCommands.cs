@@ -75,6 +75,13 @@ internal static class UserCommands
     private static JsonObject Value(FakeDiscord discord, JsonObject option, object value, string? focused, JsonObject resolved)
     {
         string name = option["name"]!.GetValue<string>();
+        if (value is FakeFile file)
+        {
+            string id = discord.Files.Keep(file);
+            ((JsonObject)(resolved["attachments"] ??= new JsonObject()))[id] = discord.Files.ToJson(id);
+            return new JsonObject { ["name"] = name, ["type"] = option["type"]!.DeepClone(), ["value"] = id };
+        }
+
         JsonObject json = new() { ["name"] = name, ["type"] = option["type"]!.DeepClone(), ["value"] = JsonSerializer.SerializeToNode(value is FakeUser named ? named.Member.Id : value) };
         if (name == focused)
         {
