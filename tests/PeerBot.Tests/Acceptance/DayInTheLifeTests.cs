@@ -70,11 +70,17 @@ public sealed class DayInTheLifeTests
 
     private static async Task TellTheDayAsync(PeerBotHost host)
     {
-        await DayInTheLife.SetUpAsync(host);
-        await DayInTheLife.PeerSessionAsync(host);
-        await DayInTheLife.MentoringAsync(host);
-        await DayInTheLife.OwnLogAsync(host);
+        await DayInTheLife.SetUpAsync(host.Clock, SayAsync);
+        await DayInTheLife.PeerSessionAsync(SayAsync);
+        await DayInTheLife.MentoringAsync(host.Clock, SayAsync);
+        await DayInTheLife.OwnLogAsync(SayAsync);
         await host.As("마루", Language.Korean).RunAsync("minutes publish");
+
+        async Task SayAsync(string name, string path, (string Name, string Value)[] options)
+        {
+            Heard heard = await host.As(name, Language.Korean).RunAsync(path, options);
+            Assert.False(heard.IsRefused || heard.Answer.Reply.Form is not null, $"{name} cannot /{path}: {heard.Private}");
+        }
     }
 
     private static async Task<FileAttachment> ExportAsync(PeerBotHost host, string name, params (string Name, string Value)[] options)

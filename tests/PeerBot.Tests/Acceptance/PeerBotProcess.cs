@@ -42,10 +42,11 @@ internal sealed class PeerBotProcess : IAsyncDisposable
 
     /// <summary>Starts it and waits until it serves the page.</summary>
     /// <param name="patience">In seconds: how long it waits for others who hold the database.</param>
-    public static async Task<PeerBotProcess> StartAsync(string database, int patience = 20)
+    /// <param name="settings">More settings, such as the tokens of a chat service.</param>
+    public static async Task<PeerBotProcess> StartAsync(string database, int patience = 20, params string[] settings)
     {
         PeerBotProcess started = new(StartInfo(
-            $"--Storage:Path={database}", "--Web:Urls=http://127.0.0.1:0", $"--Storage:BusyTimeout=00:00:{patience:00}"));
+            [$"--Storage:Path={database}", "--Web:Urls=http://127.0.0.1:0", $"--Storage:BusyTimeout=00:00:{patience:00}", .. settings]));
         try
         {
             await started.EnterAsync();

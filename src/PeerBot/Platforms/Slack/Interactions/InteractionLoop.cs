@@ -20,6 +20,9 @@ internal sealed partial class InteractionLoop(
     /// <summary>Slack may tell of one act several times, each time in another envelope.</summary>
     private readonly RecentIds recent = new(Remembered);
 
+    /// <summary>Nothing that came in is still being answered.</summary>
+    internal bool IsIdle => running.IsEmpty;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (Envelope envelope in envelopes.Reader.ReadAllAsync(stoppingToken))

@@ -3,7 +3,6 @@ using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
 using PeerBot.Hosting;
 using PeerBot.Platforms.Discord.Messages;
-using PeerBot.Tests.Platforms.Discord.Gateway;
 
 namespace PeerBot.Tests.Platforms.Discord.Messages;
 

@@ -27,6 +27,9 @@ internal sealed class FakeSockets
     /// <summary>The next so many connections are not greeted.</summary>
     public int Silent { get; set; }
 
+    /// <summary>The next so many connections are greeted and then never listened to.</summary>
+    public int Deaf { get; set; }
+
     /// <summary>What the greeting says about the life of a connection, in seconds.</summary>
     public int Lifetime { get; set; } = 3600;
 
@@ -70,6 +73,13 @@ internal sealed class FakeSockets
             return all.Count(other => other.IsOpen) + 1;
         });
         await GreetAsync(socket, number);
+        if (Deaf > 0)
+        {
+            Deaf--;
+            await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            return;
+        }
+
         await socket.ReadAsync();
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using PeerBot.Chat;
 
-namespace PeerBot.Tests.Platforms.Discord.Gateway;
+namespace PeerBot.Tests.Platforms;
 
 /// <summary>A memory that lasts as long as its test, over as many starts of the gateway as the test makes.</summary>
 internal sealed class Remembered : IPlatformMemory
