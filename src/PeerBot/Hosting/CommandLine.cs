@@ -12,6 +12,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckVerb.Define());
         root.Subcommands.Add(ImportVerb.Define());
         root.Subcommands.Add(ExportVerb.Define());
+        root.Subcommands.Add(ManifestVerb.Define());
         return root;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Platforms.Slack.Api;
+using PeerBot.Platforms.Slack.Checks;
 using PeerBot.Platforms.Slack.Interactions;
 using PeerBot.Platforms.Slack.Messages;
 using PeerBot.Platforms.Slack.Sockets;
@@ -23,6 +24,7 @@ internal static class SlackSetup
             services.AddSingleton<SlackApi>();
             services.AddSingleton<SlackIdentity>();
             services.AddSingleton<SocketDirectory>();
+            services.AddSingleton<SlackCheck>();
             return services;
         }
 

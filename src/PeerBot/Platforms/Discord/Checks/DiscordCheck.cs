@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using PeerBot.Chat;
 using PeerBot.Platforms.Discord.Commands;
 using PeerBot.Platforms.Discord.Gateway;
 using PeerBot.Platforms.Discord.Permissions;
 using PeerBot.Platforms.Discord.Rest;
 
 namespace PeerBot.Platforms.Discord.Checks;
-
-/// <summary>One finding, for the operator's eyes.</summary>
-internal sealed record CheckLine(bool IsGood, string Text);
 
 /// <summary>Asks Discord everything that could keep the bot from working, without changing anything there.</summary>
 internal sealed class DiscordCheck(

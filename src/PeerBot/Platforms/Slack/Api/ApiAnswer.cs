@@ -10,6 +10,9 @@ namespace PeerBot.Platforms.Slack.Api;
 /// <param name="Scopes">What the token may do, where Slack says so.</param>
 internal sealed record ApiAnswer(HttpStatusCode Status, JsonElement Body, TimeSpan? RetryAfter, string? Scopes)
 {
+    /// <summary>When Slack answered, by its own clock.</summary>
+    public DateTimeOffset? At { get; init; }
+
     private static readonly string[] RemarkLists = ["messages", "warnings"];
 
     public bool IsSuccess => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("ok", out JsonElement ok) && ok.ValueKind == JsonValueKind.True;
@@ -43,7 +46,7 @@ internal sealed record ApiAnswer(HttpStatusCode Status, JsonElement Body, TimeSp
     {
         byte[] bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         string? scopes = response.Headers.TryGetValues("X-OAuth-Scopes", out IEnumerable<string>? written) ? string.Join(',', written) : null;
-        return new ApiAnswer(response.StatusCode, Parse(bytes), WaitOf(response), scopes);
+        return new ApiAnswer(response.StatusCode, Parse(bytes), WaitOf(response), scopes) { At = response.Headers.Date };
     }
 
     public static TimeSpan? WaitOf(HttpResponseMessage response) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PeerBot.Platforms.Slack.Api;
 
 /// <summary>A method of Slack's Web API that PeerBot uses. All of them stand here.</summary>
@@ -12,9 +14,15 @@ internal sealed record ApiMethod(string Name, params string[] Scopes)
     public static readonly ApiMethod OpenView = new("views.open") { Repetition = Repetition.Never };
     public static readonly ApiMethod UpdateView = new("views.update");
     public static readonly ApiMethod GetUser = new("users.info", "users:read") { TakesJson = false, Repetition = Repetition.Never };
+    public static readonly ApiMethod GetChannel = new("conversations.info", "channels:read", "groups:read") { TakesJson = false };
     public static readonly ApiMethod OpenConversation = new("conversations.open", "im:write");
     public static readonly ApiMethod StartUpload = new("files.getUploadURLExternal", "files:write") { TakesJson = false };
     public static readonly ApiMethod CompleteUpload = new("files.completeUploadExternal", "files:write") { Repetition = Repetition.UnlessSent };
+
+    public static ImmutableArray<ApiMethod> All { get; } =
+    [
+        OpenConnection, TestToken, PostMessage, PostEphemeral, UpdateMessage, OpenView, UpdateView, GetUser, GetChannel, OpenConversation, StartUpload, CompleteUpload,
+    ];
 
     /// <summary>Otherwise only a form is understood, and arguments in JSON would be lost silently.</summary>
     public bool TakesJson { get; init; } = true;

@@ -17,6 +17,9 @@ internal static class ErrorNames
     public static bool IsShutOut(string error) => error is "not_in_channel" or "channel_not_found" or "is_archived" or "user_not_in_channel"
         or "posting_to_channel_denied" || error.StartsWith("restricted_action", StringComparison.Ordinal);
 
+    /// <summary>Slack does not take the blocks, which is a mistake of ours; the plain text may still do.</summary>
+    public static bool IsMalformed(string error) => error is "msg_blocks_too_long" || error.StartsWith("invalid_blocks", StringComparison.Ordinal);
+
     /// <summary>The message cannot be edited any more, so a new one is needed.</summary>
     public static bool IsUneditable(string error) => error is "message_not_found" or "cant_update_message" or "edit_window_closed";
 

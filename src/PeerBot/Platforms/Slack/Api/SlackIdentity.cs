@@ -42,12 +42,12 @@ internal sealed class SlackIdentity(SlackApi api)
                 $"The app lacks the scope {string.Join(" and ", missing)}. Add it (api.slack.com/apps > OAuth & Permissions > Bot Token Scopes), install the app again, put the new token into Slack:BotToken or Slack:BotTokenFile, and start again.");
         }
 
-        known = new Known(answer.Required("team_id"), answer.Required("user_id"), answer.Text("bot_id") ?? "", scopes);
+        known = new Known(answer.Text("team_id") ?? "", answer.Text("user_id") ?? "", answer.Text("bot_id") ?? "", scopes);
     }
 
     /// <summary>Whether something that came in was meant for another workspace or app.</summary>
     public bool IsForeign(string? teamId, string? app) =>
-        (known is { } ours && teamId is not null && teamId != ours.TeamId) || (appId is { } own && app is not null && app != own);
+        (known is { TeamId.Length: > 0 } ours && teamId is not null && teamId != ours.TeamId) || (appId is { } own && app is not null && app != own);
 
     private sealed record Known(string TeamId, string UserId, string BotId, ImmutableArray<string> Scopes);
 }

@@ -64,7 +64,7 @@ internal sealed partial class FormWindows(ViewWriter views, ViewCalls calls, Wor
     }
 
     public Task ShowAsync(OpenWindow window, SlackMessage message, Language language, CancellationToken cancellationToken) =>
-        calls.UpdateAsync(window, views.Showing(message.Blocks, language), cancellationToken);
+        calls.UpdateAsync(window, views.Showing(message.Blocks ?? [], language), cancellationToken);
 
     /// <returns>What is wrong with a form that was sent, at the field that it is about; at the first one when it is about none.</returns>
     public byte[] Errors(Interaction interaction, Problem refusal, Language language)

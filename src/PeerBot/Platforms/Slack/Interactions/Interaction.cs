@@ -11,6 +11,9 @@ namespace PeerBot.Platforms.Slack.Interactions;
 /// <param name="Data">What was done; its form depends on the kind.</param>
 internal sealed record Interaction(Envelope Envelope, InteractionKind Kind, string Id, string Channel, Person Caller, JsonElement Data)
 {
+    /// <summary>Another mark of the same act, under which Slack may tell of it again; <see langword="null"/> where there is none.</summary>
+    public string? OtherId { get; init; }
+
     /// <summary>The thread it was done in, or <see langword="null"/>.</summary>
     public string? Thread { get; init; }
 

@@ -50,7 +50,13 @@ internal sealed partial class InteractionLoop(
         }
 
         Interaction? interaction = reader.Read(envelope);
-        return interaction is not null && recent.Add(interaction.Id) ? await people.NameAsync(interaction, cancellationToken) : null;
+        return interaction is not null && IsNew(interaction) ? await people.NameAsync(interaction, cancellationToken) : null;
+    }
+
+    private bool IsNew(Interaction interaction)
+    {
+        bool isOther = interaction.OtherId is { } other && !recent.Add(other);
+        return recent.Add(interaction.Id) && !isOther;
     }
 
     private async Task HandleAsync(Envelope envelope, Interaction? interaction, CancellationToken cancellationToken)

@@ -67,8 +67,9 @@ internal sealed class InteractionReader(SlackIdentity identity)
         return isForUs && happened.Text("user") is { } user && user != identity.UserId && happened.Text("bot_id") is null
             && happened.Text("channel") is { } channel && (happened.Text("ts") ?? happened.Text("event_ts")) is { } ts
             ? new Interaction(
-                envelope, InteractionKind.Mention, Key(happened.Text("client_msg_id") ?? $"{channel}/{ts}"), channel, new Person(user, "?"), happened)
+                envelope, InteractionKind.Mention, Key($"{channel}/{ts}"), channel, new Person(user, "?"), happened)
             {
+                OtherId = happened.Text("client_msg_id"),
                 Thread = happened.Text("thread_ts"),
             }
             : null;

@@ -9,21 +9,20 @@ internal sealed class ChannelMessages(SlackApi api)
     public async Task<string> PostAsync(string channel, SlackMessage message, CancellationToken cancellationToken)
     {
         SlackMessage post = message with { Channel = channel, UnfurlLinks = false, UnfurlMedia = false };
-        ApiAnswer answer = await api.SendAsync(ApiRequest.Of(ApiMethod.PostMessage, post, PostJson.Default.SlackMessage, channel), cancellationToken);
+        ApiAnswer answer = await SendAsync(ApiMethod.PostMessage, post, cancellationToken);
         return answer.Required("ts");
     }
 
     /// <summary>Shows a message to one person in a channel that both they and the bot are in.</summary>
-    public Task WhisperAsync(string channel, string user, SlackMessage message, CancellationToken cancellationToken) => api.SendAsync(
-        ApiRequest.Of(ApiMethod.PostEphemeral, message with { Channel = channel, User = user }, PostJson.Default.SlackMessage, channel), cancellationToken);
+    public Task WhisperAsync(string channel, string user, SlackMessage message, CancellationToken cancellationToken) =>
+        SendAsync(ApiMethod.PostEphemeral, message with { Channel = channel, User = user }, cancellationToken);
 
     /// <returns>Whether it worked; not when the message is gone or cannot be edited any more, so that a new one is needed.</returns>
     public async Task<bool> EditAsync(string channel, string ts, SlackMessage message, CancellationToken cancellationToken)
     {
         try
         {
-            await api.SendAsync(
-                ApiRequest.Of(ApiMethod.UpdateMessage, message with { Channel = channel, Ts = ts }, PostJson.Default.SlackMessage, channel), cancellationToken);
+            await SendAsync(ApiMethod.UpdateMessage, message with { Channel = channel, Ts = ts }, cancellationToken);
             return true;
         }
         catch (SlackApiException exception) when (ErrorNames.IsUneditable(exception.Error))
@@ -40,5 +39,18 @@ internal sealed class ChannelMessages(SlackApi api)
         return answer.Body.TryGetProperty("channel", out System.Text.Json.JsonElement channel) && channel.TryGetProperty("id", out System.Text.Json.JsonElement id)
             ? id.GetString()!
             : throw new HttpRequestException("Slack did not tell the channel of direct messages.");
+    }
+
+    /// <summary>Rather plain words than none.</summary>
+    private async Task<ApiAnswer> SendAsync(ApiMethod method, SlackMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await api.SendAsync(ApiRequest.Of(method, message, PostJson.Default.SlackMessage, message.Channel!), cancellationToken);
+        }
+        catch (SlackApiException exception) when (message.Blocks is not null && ErrorNames.IsMalformed(exception.Error))
+        {
+            return await api.SendAsync(ApiRequest.Of(method, message with { Blocks = null }, PostJson.Default.SlackMessage, message.Channel!), cancellationToken);
+        }
     }
 }

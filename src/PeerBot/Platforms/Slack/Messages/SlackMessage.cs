@@ -19,7 +19,8 @@ internal sealed record SlackMessage
     /// <summary>What notifications and readers' aids tell; the blocks say the same.</summary>
     public required string Text { get; init; }
 
-    public ImmutableArray<SlackBlock> Blocks { get; init; } = [];
+    /// <summary>Missing only where Slack would not take them.</summary>
+    public ImmutableArray<SlackBlock>? Blocks { get; init; }
 
     /// <summary>Of an answer: <c>ephemeral</c> or <c>in_channel</c>.</summary>
     public string? ResponseType { get; init; }

@@ -90,6 +90,12 @@ internal sealed partial class SlackSockets(
                 await identity.FindAsync(stopping);
                 return;
             }
+            catch (SlackApiException exception) when (exception.Error.Length > 0 && !ErrorNames.IsLimit(exception.Error) && !ErrorNames.IsUncertain(exception.Error))
+            {
+                // It answers, so it is there: whoever types should not wait for what only names us.
+                LogUnintroduced(exception.Message);
+                return;
+            }
             catch (HttpRequestException exception)
             {
                 TimeSpan wait = Chat.Traffic.Backoff.After(tries, LongestWait, random);
@@ -98,6 +104,9 @@ internal sealed partial class SlackSockets(
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack will not tell who the bot is: {Reason}")]
+    private partial void LogUnintroduced(string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Slack does not tell who the bot is ({Reason}); asked again in {Wait}")]
     private partial void LogUnknown(string reason, TimeSpan wait);

@@ -33,7 +33,7 @@ internal sealed class ViewWriter(Catalogue catalogue, Phrasebook phrasebook, Wor
         return new SlackView(
             Title(wording.SayPlainly(CommandNames.Shown(command), language)),
             [
-                MessageWriter.Sentence(wording.SayPlainly(form.Title, language)).Blocks[0],
+                MessageWriter.Sentence(wording.SayPlainly(form.Title, language)).Blocks!.Value[0],
                 .. interaction.Channel.Length == 0 ? [fields.Place(language)] : Array.Empty<SlackBlock>(),
                 .. shown.Select(option => fields.Write(command, option, form.Suggested.GetValueOrDefault(option.Name), language)),
             ])
@@ -46,7 +46,7 @@ internal sealed class ViewWriter(Catalogue catalogue, Phrasebook phrasebook, Wor
     }
 
     /// <summary>Holds the place of a form until it is there.</summary>
-    public SlackView Loading(Language language) => Showing(MessageWriter.Sentence(phrasebook[language, "slack.loading"]).Blocks, language);
+    public SlackView Loading(Language language) => Showing(MessageWriter.Sentence(phrasebook[language, "slack.loading"]).Blocks ?? [], language);
 
     /// <summary>Shows something that is not to be filled in.</summary>
     public SlackView Showing(ImmutableArray<SlackBlock> blocks, Language language) =>

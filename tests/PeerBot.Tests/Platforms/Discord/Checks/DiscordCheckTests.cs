@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PeerBot.Chat;
 using PeerBot.Platforms.Discord.Checks;
 using PeerBot.Tests.Acceptance;
 using PeerBot.Tests.Platforms.Discord.Fake;

@@ -16,6 +16,10 @@ internal sealed class FakeMessages
         slack.Map("chat.postMessage", Post);
         slack.Map("chat.postEphemeral", Whisper);
         slack.Map("chat.update", Update);
+        slack.Map("conversations.info", call => new JsonObject
+        {
+            ["channel"] = new JsonObject { ["id"] = call.Required("channel"), ["is_member"] = Joined.Contains(call.Required("channel")) },
+        });
         slack.Map("conversations.open", call => new JsonObject { ["channel"] = new JsonObject { ["id"] = "D" + call.Required("users")[1..] } });
     }
 

@@ -20,6 +20,8 @@ internal static class Spec
 
     public static JsonObject? View => Read("generated/view.schema.json");
 
+    public static JsonObject? Manifest => Read("manifest.schema.2.0.0.json");
+
     private static JsonObject? Read(string file) => Folder is null ? null : Files.GetOrAdd(file, static name =>
         File.Exists(Path.Combine(Folder, name)) ? (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))! : null);
 

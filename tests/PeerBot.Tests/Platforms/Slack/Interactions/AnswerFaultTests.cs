@@ -104,6 +104,17 @@ public sealed class AnswerFaultTests
     }
 
     [Fact]
+    public async Task Blocks_that_Slack_does_not_take_are_said_in_plain_words()
+    {
+        await using SlackHost host = await SlackHost.WithTeamAsync();
+        host.Slack.Faults.Add("chat.postMessage", Fault.Error("invalid_blocks"));
+
+        FakeAct named = await host.As("하늘").SlashAsync($"/peer moderator set <@{host.As("Bo").Person.Id}>");
+
+        Assert.Contains($"<@{host.As("Bo").Person.Id}>", named.Public, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Form_whose_moment_is_over_waits_behind_a_button()
     {
         await using SlackHost host = await SlackHost.WithTeamAsync();
@@ -142,6 +153,15 @@ public sealed class AnswerFaultTests
         {
             JsonObject payload = (JsonObject)asked.Envelope.Payload.DeepClone();
             payload["event_id"] = $"Ev{retry}";
+            if (retry % 2 == 0)
+            {
+                payload["event"]!["ts"] = $"9.{retry}"; // One act was seen under two times of its own.
+            }
+            else
+            {
+                payload["event"]!["client_msg_id"] = $"another-{retry}";
+            }
+
             await host.Slack.Sockets.Deliver("events_api", payload, accepts: false).Acknowledged.WaitAsync(TimeSpan.FromSeconds(15));
         }
 

@@ -30,15 +30,6 @@ internal sealed partial class TranscriptOfADay(SlackHost host)
         WriteNews();
     }
 
-    /// <summary>Waits for something that the bot says by itself.</summary>
-    public async Task HearAsync(string text)
-    {
-        await SlackHost.UntilAsync(() => host.Slack.Messages.Shown.Any(message => message.Text.Contains(text, StringComparison.Ordinal)));
-        await SettleAsync();
-        Write("(그동안)", "");
-        WriteNews();
-    }
-
     /// <summary>The messages in the channel that were edited in place, as they are now.</summary>
     public void ShowCards()
     {

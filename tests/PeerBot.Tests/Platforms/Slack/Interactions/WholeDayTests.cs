@@ -5,20 +5,19 @@ namespace PeerBot.Tests.Platforms.Slack.Interactions;
 /// <summary>The invented Friday, typed and read on Slack.</summary>
 public sealed class WholeDayTests
 {
+    /// <summary>No time passes here, so that the bot says nothing by itself but its cards.</summary>
+    private readonly ManualClock still = new(DayInTheLife.Friday);
+
     [Fact]
     public async Task Day_typed_on_Slack_reads_well_there()
     {
-        await using SlackHost host = await SlackHost.NewAsync();
-        host.Slack.Sockets.Lifetime = 0; // Days pass in a moment here, which no connection survives.
-        await host.Host.App.StartAsync();
-        await SlackHost.UntilAsync(() => host.Slack.Sockets.Open.Count == 2);
+        await using SlackHost host = await SlackHost.StartAsync();
         TranscriptOfADay day = new(host);
 
-        await DayInTheLife.SetUpAsync(host.Clock, day.SayAsync);
-        await day.HearAsync("놓쳤어요");
+        await DayInTheLife.SetUpAsync(still, day.SayAsync);
         await DayInTheLife.PeerSessionAsync(day.SayAsync);
         day.ShowCards();
-        await DayInTheLife.MentoringAsync(host.Clock, day.SayAsync);
+        await DayInTheLife.MentoringAsync(still, day.SayAsync);
         await DayInTheLife.OwnLogAsync(day.SayAsync);
         await day.SayAsync("마루", "minutes publish", []);
 
