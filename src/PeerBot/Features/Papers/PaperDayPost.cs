@@ -18,7 +18,7 @@ internal sealed class PaperDayPost() : PaperReminder(ReminderKind.PaperDay, 2)
 
     protected override ImmutableArray<Block> Ask(TeamContext context, Paper paper)
     {
-        Ping[] asked = [.. paper.Presenters.Except(paper.Ready).Select(id => new Ping(context.Roster[id]))];
+        ImmutableArray<Ping> asked = PaperReviews.Asked(context, paper);
         Phrase[] missing = [.. Missing(paper)];
         return asked is []
             ? []

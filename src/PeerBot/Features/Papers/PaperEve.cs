@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PeerBot.Chat.Messages;
-using PeerBot.Chat.Texts;
 using PeerBot.Domain;
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Papers;
@@ -27,9 +26,7 @@ internal sealed class PaperEve : IEveContent
             [.. papers.Where(paper => paper.Presenters.IsEmpty || paper.Ready.Count < paper.Presenters.Count).SelectMany(paper => PaperButtons.Presenter(paper))]);
     }
 
-    private static IEnumerable<Block> Ask(TeamContext context, Paper paper)
-    {
-        Ping[] asked = [.. paper.Presenters.Except(paper.Ready).Select(id => new Ping(context.Roster[id]))];
-        return asked is [] ? [] : [new Paragraph(Phrase.Of("paper.remind.ask", ("members", asked)))];
-    }
+    private static IEnumerable<Block> Ask(TeamContext context, Paper paper) => PaperReviews.Asked(context, paper) is { IsEmpty: false } asked
+        ? [new Paragraph(Phrase.Of("paper.remind.ask", ("members", asked)))]
+        : [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PeerBot.Chat.Messages;
+using PeerBot.Chat.Texts;
 using PeerBot.Domain;
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Papers;
@@ -26,6 +27,10 @@ internal static class PaperReviews
         IReadOnlyList<Paper> planned = await PaperStore.ListPlannedAsync(work, team.Id, cancellationToken);
         return [.. planned.Where(paper => paper.Date == date)];
     }
+
+    /// <summary>Who is to be asked whether they are set: presenters who did not say so, unless they have left the team.</summary>
+    public static ImmutableArray<Ping> Asked(TeamContext context, Paper paper) =>
+        [.. paper.Presenters.Except(paper.Ready).Select(id => context.Roster[id]).Where(member => member.LeftOn is null).Select(member => new Ping(member))];
 
     /// <summary>Its name, who presents, who of them is ready, where to read it, and what to prepare. Nobody is notified.</summary>
     public static ImmutableArray<Block> Describe(TeamContext context, Paper paper)

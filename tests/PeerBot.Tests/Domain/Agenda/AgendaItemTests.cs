@@ -28,6 +28,27 @@ public sealed class AgendaItemTests
         Assert.True(item.IsCarriedInto(Tomorrow) == isCarried, why);
 
     [Fact]
+    public void Talk_lasts_as_long_as_said_else_as_long_as_the_item_may_take_else_as_usual()
+    {
+        DateTimeOffset now = new(2026, 8, 3, 7, 0, 0, TimeSpan.Zero);
+        AgendaItem item = Item(AgendaKind.Suggestion);
+
+        Assert.Equal(now.AddMinutes(10), item.Start(now, null).Value.TalkEndsAt);
+        Assert.Equal(now.AddMinutes(15), (item with { Minutes = 15 }).Start(now, null).Value.TalkEndsAt);
+        Assert.Equal(now.AddMinutes(5), (item with { Minutes = 15 }).Start(now, 5).Value.TalkEndsAt);
+        Assert.NotNull(item.Drop().Value.Start(now, null).Problem);
+    }
+
+    [Fact]
+    public void Talk_ends_with_a_decision_and_when_the_item_is_dropped()
+    {
+        AgendaItem talked = Item(AgendaKind.Suggestion).Start(DateTimeOffset.UnixEpoch, null).Value;
+
+        Assert.Null(talked.Decide(Decision(AgendaOutcome.Accepted, 1)).TalkEndsAt);
+        Assert.Null(talked.Drop().Value.TalkEndsAt);
+    }
+
+    [Fact]
     public void Own_session_shows_an_item_until_something_is_said_about_its_outcome()
     {
         AgendaItem item = Item(AgendaKind.Suggestion, isOver: false);

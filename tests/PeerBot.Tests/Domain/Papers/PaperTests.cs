@@ -39,6 +39,45 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public void Presenters_who_stay_stay_ready_and_those_who_go_are_forgotten()
+    {
+        Paper ready = (Bert with { Presenters = [Ada, Bo] }).Confirm(Ada).Value.Confirm(Bo).Value;
+
+        Assert.Equal([Bo], ready.Assign([Bo], NobodyAway).Value.Ready);
+        Assert.Equal([Bo], ready.HandOver(Ada, new MemberId(3), NobodyAway).Value.Ready);
+    }
+
+    [Fact]
+    public void Ready_is_for_one_day()
+    {
+        Paper ready = (Bert with { Presenters = [Ada], Date = Monday }).Confirm(Ada).Value;
+
+        Assert.Equal([Ada], ready.MoveTo(Monday, Monday, NobodyAway).Value.Ready);
+        Assert.Empty(ready.MoveTo(Friday, Monday, NobodyAway).Value.Ready);
+        Assert.Empty(ready.Confirm(Ada).Value.Ready);
+    }
+
+    [Fact]
+    public void Only_a_presenter_of_a_paper_to_come_is_ready()
+    {
+        Assert.Equal("paper.not-presenter", Bert.Confirm(Ada).Problem?.Sentence.Key);
+        Assert.Equal("paper.done-already", (Bert with { Presenters = [Ada], State = PaperState.Done }).Confirm(Ada).Problem?.Sentence.Key);
+    }
+
+    [Fact]
+    public void Paper_is_handed_over_by_who_presents_it_to_who_does_not_and_is_there()
+    {
+        Paper bos = Bert with { Presenters = [Bo], Date = Friday };
+
+        Assert.Equal([Ada], bos.HandOver(Bo, Ada, NobodyAway).Value.Presenters);
+        Assert.Equal([Ada], Bert.HandOver(null, Ada, NobodyAway).Value.Presenters);
+        Assert.Equal("paper.taken-already", bos.HandOver(Ada, new MemberId(3), NobodyAway).Problem?.Sentence.Key);
+        Assert.Equal("paper.taken-already", bos.HandOver(null, Ada, NobodyAway).Problem?.Sentence.Key);
+        Assert.Equal("paper.presents-already", bos.HandOver(Bo, Bo, NobodyAway).Problem?.Sentence.Key);
+        Assert.Equal("paper.away", bos.HandOver(Bo, Ada, AwayOnFriday(Ada)).Problem?.Sentence.Key);
+    }
+
+    [Fact]
     public void Swap_exchanges_the_days_and_leaves_the_presenters()
     {
         Paper gpt = new(2, "GPT") { Presenters = [Bo] };

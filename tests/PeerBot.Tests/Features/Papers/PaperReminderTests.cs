@@ -139,6 +139,18 @@ public sealed class PaperReminderTests
     }
 
     [Fact]
+    public async Task Where_several_present_the_volunteer_takes_the_place_of_the_one_who_asked()
+    {
+        await using PeerBotHost host = await WithPaperAsync();
+        await host.As("Bo").RunAsync("paper assign", ("id", "1"), ("users", "Dan, 하늘"));
+
+        Heard asked = await host.As("하늘").RunAsync("paper pass", ("id", "1"));
+        await host.As("Bo").RunAsync("1", asked.Button("I can take it"));
+
+        Assert.Contains("P1 BERT · Wed 12 Aug · Dan, Bo", (await host.As("Bo").RunAsync("paper list")).Private, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_the_presenter_is_ready_or_asks_for_a_swap()
     {
         await using PeerBotHost host = await WithPaperAsync();
