@@ -13,13 +13,14 @@ public sealed record HolidayFile(ImmutableSortedDictionary<DateOnly, string> Day
     public const int MaxNameLength = 60;
 
     /// <summary>Reads the events of a file; the first of two on one day gives its name.</summary>
+    /// <param name="text">What stands before the calendar, such as the file's name, does not matter.</param>
     /// <param name="from">The first day that matters.</param>
     /// <param name="until">The last.</param>
     /// <returns>A problem when the text is no calendar or has too many events.</returns>
     public static Result<HolidayFile> Read(string text, DateOnly from, DateOnly until)
     {
-        IcsLine[] lines = [.. IcsLine.Read(text)];
-        if (lines is not [{ Name: "BEGIN" } first, ..] || !first.Value.Equals("VCALENDAR", StringComparison.OrdinalIgnoreCase))
+        IcsLine[] lines = [.. IcsLine.Read(text).SkipWhile(line => !line.IsBeginOf("VCALENDAR"))];
+        if (lines is [])
         {
             return Problem.Invalid("holiday.no-calendar");
         }

@@ -7,6 +7,8 @@ namespace PeerBot.Domain.Holidays;
 /// <param name="Value">As it stands in the file; texts are still escaped.</param>
 internal readonly record struct IcsLine(string Name, string Value)
 {
+    public bool IsBeginOf(string component) => Name == "BEGIN" && Value.Equals(component, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Puts folded lines together again and parts each into its name and its value; what is no property is left out.</summary>
     public static IEnumerable<IcsLine> Read(string text)
     {

@@ -63,6 +63,7 @@ public sealed class HolidayFileTests
 
     [Theory]
     [InlineData("BEGIN:VCALENDAR\nEND:VEVENT\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261225\nSUMMARY:Torn")]
+    [InlineData("holidays.ics\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261225\nSUMMARY:Torn\nEND:VEVENT")]
     [InlineData("\uFEFFBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261225\r\nSUMMARY:Torn\r\nEND:VEVENT\r\n")]
     public void A_file_that_is_torn_or_marked_is_read_as_far_as_it_goes(string text) => Assert.Equal("2026-12-25 Torn", Written(Read(text).Value));
 

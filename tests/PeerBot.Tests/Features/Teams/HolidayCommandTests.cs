@@ -32,6 +32,40 @@ public sealed class HolidayCommandTests
     }
 
     [Fact]
+    public async Task A_calendar_file_brings_its_whole_days_and_says_how_many_it_left_out()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        const string file =
+            """
+            holidays.ics
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            DTSTART;VALUE=DATE:20261224
+            DTEND;VALUE=DATE:20261226
+            SUMMARY:Winter\, at last
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART:20261230T090000Z
+            SUMMARY:Breakfast
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
+        Heard added = await host.As("하늘").RunAsync("peerbot holiday import", ("file", file));
+        Heard wrong = await host.As("하늘").RunAsync("peerbot holiday import", ("file", "hello"));
+
+        Assert.Equal(
+            """
+            2 holidays added
+            - Thu 24 Dec · Winter, at last
+            - Fri 25 Dec · Winter, at last
+            Left out: 1 event with a time of day, or repeating otherwise than every year.
+            """,
+            added.Public);
+        Assert.StartsWith("That is not a calendar file.", wrong.Private, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_known_already_or_past_is_told_in_a_sentence()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
