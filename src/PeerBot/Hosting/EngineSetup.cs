@@ -11,6 +11,7 @@ using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
+using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -101,6 +102,7 @@ internal static class EngineSetup
             services.AddSingleton<DayImport>();
             services.AddSingleton<MinutesImport>();
             services.AddSingleton<TeamFinder>();
+            services.AddHostedService<SearchIndex>();
             services.AddSingleton(Random.Shared);
             return services;
         }

@@ -6,6 +6,7 @@ using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
+using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -25,6 +26,7 @@ internal static class FeatureCatalogue
         .. PaperCommands.All,
         .. TaskCommands.All,
         .. MinutesCommands.All,
+        .. SearchCommands.All,
         .. ReminderCommands.All,
         .. PeerbotCommands.All,
         .. FeedCommands.All,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using PeerBot.Domain;
+using PeerBot.Domain.Search;
 
 namespace PeerBot.Storage;
 
@@ -116,6 +117,7 @@ public sealed class Database : IAsyncDisposable
             return StorageException.Translate(() =>
             {
                 connection.Open();
+                connection.CreateFunction<string, string, string>("search_terms", SearchTerms.OfText, isDeterministic: true);
                 using SqliteCommand command = connection.CreateCommand();
                 command.CommandText = pragmas;
                 command.ExecuteNonQuery();

@@ -16,6 +16,8 @@ internal sealed class Host : IAsyncDisposable
 
     private Host(WebApplication app, string folder) => (this.app, this.folder) = (app, folder);
 
+    public IServiceProvider Services => app.Services;
+
     public string DatabasePath => Path.Combine(folder, "peerbot.db");
 
     public static Host Start()

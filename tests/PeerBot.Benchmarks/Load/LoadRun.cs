@@ -13,6 +13,7 @@ internal static class LoadRun
         ["latency"] = LatencyAsync,
         ["memory"] = MemoryAsync,
         ["history"] = HistoryAsync,
+        ["search"] = SearchRun.RunAsync,
         ["discord"] = DiscordRun.RunAsync,
     };
 

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PeerBot.Domain.Search;
+using PeerBot.Domain.Teams;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Search;
+
+/// <summary>
+/// The SQL of the index. Triggers keep it in step with the tables (0027_search.sql); this is the only code that builds it anew.
+/// </summary>
+internal static class SearchStore
+{
+    /// <summary>So many of the latest entries that have the words are looked at; what is older has to be asked for by more words.</summary>
+    public const int MostCandidates = 300;
+
+    /// <summary>What a member may find: the team's entries and the member's own.</summary>
+    public static ImmutableArray<string> Scopes(TeamId team, MemberId reader) => [$"t{team.Value}", $"m{reader.Value}"];
+
+    /// <returns>The latest entries that have all terms in one of the scopes, newest first.</returns>
+    public static async Task<IReadOnlyList<SearchEntry>> FindAsync(
+        Work work, IEnumerable<string> scopes, string words, CancellationToken cancellationToken)
+    {
+        ImmutableArray<string> wanted = [.. scopes.Select(scope => Match(SearchTerms.OfQuery(scope, words))).Where(match => match.Length > 0)];
+        if (wanted.IsEmpty)
+        {
+            return [];
+        }
+
+        IEnumerable<Row> rows = await work.QueryAsync<Row>(
+            """
+            SELECT e.kind AS Kind, e.number AS Number, coalesce(s.date, e.date) AS Date, e.text AS Text
+            FROM (SELECT rowid FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT @most) AS found
+            JOIN search_entries e ON e.id = found.rowid
+            LEFT JOIN sessions s ON s.id = e.session_id
+            ORDER BY e.id DESC
+            """,
+            new { match = string.Join(" OR ", wanted), most = MostCandidates }, cancellationToken);
+        return [.. rows.Select(row => new SearchEntry(Enum.Parse<SearchKind>(row.Kind, ignoreCase: true), row.Number, row.Date, row.Text))];
+    }
+
+    /// <returns>With which <see cref="SearchTerms.Version"/> the index was built; 0 when it never was.</returns>
+    public static Task<int> BuiltVersionAsync(Work work, CancellationToken cancellationToken) =>
+        work.GetAsync<int>("SELECT version FROM search_built", null, cancellationToken);
+
+    /// <summary>Empties the index and fills it from the tables.</summary>
+    /// <returns>How many entries it has.</returns>
+    public static async Task<int> BuildAsync(Work work, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync("DELETE FROM search_entries", null, cancellationToken);
+        int entries = await work.ExecuteAsync(
+            """
+            INSERT INTO search_entries (kind, source, team_id, scope, number, session_id, date, text)
+            SELECT v.kind, v.source, v.team_id, v.scope, v.number, v.session_id, v.date, v.text
+            FROM search_sources v LEFT JOIN sessions s ON s.id = v.session_id
+            ORDER BY coalesce(s.date, v.date)
+            """,
+            null, cancellationToken);
+        await work.ExecuteAsync("UPDATE search_built SET version = @version", new { version = SearchTerms.Version }, cancellationToken);
+        return entries;
+    }
+
+    /// <summary>Terms hold no quotation mark, so a quoted term is always one term and never a word of the query language.</summary>
+    private static string Match(ImmutableArray<string> terms) => terms.IsEmpty
+        ? ""
+        : "(" + string.Join(" AND ", terms.Select(term => term.EndsWith('*') ? $"\"{term[..^1]}\" *" : $"\"{term}\"")) + ")";
+
+    private sealed record Row
+    {
+        public required string Kind { get; init; }
+
+        public int? Number { get; init; }
+
+        public DateOnly? Date { get; init; }
+
+        public required string Text { get; init; }
+    }
+}
