@@ -1,3 +1,5 @@
+using PeerBot.Chat;
+
 namespace PeerBot.Platforms.Slack.Api;
 
 /// <summary>Slack's words for errors that PeerBot treats in a way of their own.</summary>
@@ -14,8 +16,16 @@ internal static class ErrorNames
     public static bool IsUncertain(string error) => error is "internal_error" or "fatal_error";
 
     /// <summary>The bot cannot write to that channel.</summary>
-    public static bool IsShutOut(string error) => error is "not_in_channel" or "channel_not_found" or "is_archived" or "user_not_in_channel"
-        or "posting_to_channel_denied" || error.StartsWith("restricted_action", StringComparison.Ordinal);
+    public static bool IsShutOut(string error) => error is "user_not_in_channel" || Fault(error) is not null;
+
+    /// <returns>Why the channel takes no posts until somebody changes something there; <see langword="null"/> for all other errors.</returns>
+    public static PlaceFault? Fault(string error) => error switch
+    {
+        "channel_not_found" or "is_archived" => PlaceFault.Gone,
+        "not_in_channel" or "posting_to_channel_denied" => PlaceFault.Forbidden,
+        _ when error.StartsWith("restricted_action", StringComparison.Ordinal) => PlaceFault.Forbidden,
+        _ => null,
+    };
 
     /// <summary>Slack does not take the blocks, which is a mistake of ours; the plain text may still do.</summary>
     public static bool IsMalformed(string error) => error is "msg_blocks_too_long" || error.StartsWith("invalid_blocks", StringComparison.Ordinal);

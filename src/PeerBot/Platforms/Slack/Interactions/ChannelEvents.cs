@@ -8,7 +8,7 @@ namespace PeerBot.Platforms.Slack.Interactions;
 
 /// <summary>What happens to the bot and its channels without anybody asking for an answer. Unknown events are logged and ignored.</summary>
 internal sealed partial class ChannelEvents(
-    SlackIdentity identity, ChannelMessages messages, MessageWriter writer, PeopleBook people, ILogger<ChannelEvents> logger)
+    SlackIdentity identity, ChannelMessages messages, MessageWriter writer, PeopleBook people, IPlaceNews places, ILogger<ChannelEvents> logger)
 {
     public Task HandleAsync(Envelope envelope, CancellationToken cancellationToken)
     {
@@ -28,9 +28,11 @@ internal sealed partial class ChannelEvents(
             case "tokens_revoked" or "app_uninstalled":
                 // Asking who we are ends the program when it is true.
                 return identity.FindAsync(cancellationToken);
-            case "channel_archive" or "group_archive":
-                LogArchived(channel);
-                return Task.CompletedTask;
+            case "channel_archive" or "group_archive" or "channel_deleted" or "group_deleted" or "channel_left" or "group_left" when channel is not null:
+                LogClosed(channel, type);
+                return places.ClosedAsync(new Place(SlackPlatform.Word, channel), PlaceFault.Gone, cancellationToken);
+            case "channel_unarchive" or "group_unarchive" when channel is not null:
+                return places.OpenedAsync(new Place(SlackPlatform.Word, channel), cancellationToken);
             case "message" or "app_mention" or "app_home_opened" or "member_joined_channel" or "channel_rename":
                 return Task.CompletedTask;
             default:
@@ -47,6 +49,7 @@ internal sealed partial class ChannelEvents(
             Language language = happened.Text("inviter") is { } inviter
                 ? await people.LanguageOfAsync(inviter, cancellationToken) ?? Language.English
                 : Language.English;
+            await places.OpenedAsync(new Place(SlackPlatform.Word, channel), cancellationToken);
             await messages.PostAsync(channel, writer.Say("slack.greeting", language), cancellationToken);
         }
     }
@@ -54,6 +57,6 @@ internal sealed partial class ChannelEvents(
     [LoggerMessage(Level = LogLevel.Information, Message = "An envelope of the unknown type {Type} ({Inner}) is ignored")]
     private partial void LogUnknown(string type, string? inner);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel {Channel} was archived; nothing can be posted there any more")]
-    private partial void LogArchived(string? channel);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Nothing can be posted in channel {Channel} any more ({Event})")]
+    private partial void LogClosed(string channel, string @event);
 }

@@ -23,8 +23,14 @@ internal sealed record Interaction(Envelope Envelope, InteractionKind Kind, stri
     /// <summary>Opens one form within 3 seconds; a secret.</summary>
     public string? Trigger { get; init; }
 
-    /// <summary>The caller's own, where Slack tells.</summary>
-    public Language? Language { get; init; }
+    /// <summary>The caller's own, where Slack tells and PeerBot speaks it.</summary>
+    public Language? Language => Languages.Parse(Locale);
+
+    /// <summary>The caller's own as Slack writes it, such as <c>ko-KR</c>.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>What the channel is called, where it has a name.</summary>
+    public string? ChannelName { get; init; }
 
     public Place Place => new(SlackPlatform.Word, Channel);
 

@@ -52,6 +52,9 @@ internal sealed partial class InteractionHandler(
         Invocation invocation = new(interaction.Id, interaction.Place, interaction.Caller, named, interaction.Language)
         {
             KeepsReply = true,
+            People = await names.FindAsync(named, cancellationToken),
+            PlaceName = interaction.ChannelName,
+            Locales = interaction.Locale is { } locale ? [locale] : [],
             IsFromForm = interaction.Kind == InteractionKind.Submission,
         };
         Task<Answer> work = dispatcher.DispatchAsync(invocation, cancellationToken);

@@ -25,6 +25,7 @@ internal sealed class InteractionReader(SlackIdentity identity)
         data.Text("channel_id") is { } channel && data.Text("user_id") is { } user
             ? new Interaction(envelope, InteractionKind.Command, Identify(envelope, data), channel, new Person(user, data.Text("user_name") ?? "?"), data)
             {
+                ChannelName = NameOf(data.Text("channel_name")),
                 Thread = data.Text("thread_ts"),
                 ResponseUrl = data.Text("response_url"),
                 Trigger = data.Text("trigger_id"),
@@ -50,6 +51,7 @@ internal sealed class InteractionReader(SlackIdentity identity)
         string channel = data.Text("channel", "id") ?? data.Text("container", "channel_id") ?? "";
         return new Interaction(envelope, known, Identify(envelope, data), channel, new Person(user, data.Text("user", "name") ?? data.Text("user", "username") ?? "?"), data)
         {
+            ChannelName = NameOf(data.Text("channel", "name")),
             Thread = data.Text("container", "thread_ts") ?? data.Text("message", "thread_ts"),
             ResponseUrl = data.Text("response_url") ?? data.Items("response_urls").Select(one => one.Text("response_url")).FirstOrDefault(),
             Trigger = data.Text("trigger_id"),
@@ -74,6 +76,9 @@ internal sealed class InteractionReader(SlackIdentity identity)
             }
             : null;
     }
+
+    /// <summary>Of a private channel and of direct messages Slack tells the kind instead of a name.</summary>
+    private static string? NameOf(string? channel) => channel is "privategroup" or "directmessage" ? null : channel;
 
     /// <summary>A press or a command has no id of its own, but its trigger is made for it alone.</summary>
     private static string Identify(Envelope envelope, JsonElement data) => Key(data.Text("trigger_id") ?? envelope.Id);

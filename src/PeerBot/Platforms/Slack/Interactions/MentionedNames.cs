@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using PeerBot.Chat;
@@ -31,6 +32,19 @@ internal sealed partial class MentionedNames(Catalogue catalogue, ITeamGlance te
         }
 
         return call;
+    }
+
+    /// <returns>Everybody whom a call mentions, by the name that Slack shows.</returns>
+    public async ValueTask<ImmutableArray<Person>> FindAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. call.Options.Values.SelectMany(value => Mention().Matches(value)).Select(mention => mention.Groups["id"].Value).Distinct()];
+        ImmutableArray<Person>.Builder found = ImmutableArray.CreateBuilder<Person>(ids.Length);
+        foreach (string id in ids)
+        {
+            found.Add(new Person(id, await people.NameOfAsync(id, cancellationToken) ?? id));
+        }
+
+        return found.ToImmutable();
     }
 
     private async Task<string> ReplaceAsync(string text, Roster? roster, CancellationToken cancellationToken)

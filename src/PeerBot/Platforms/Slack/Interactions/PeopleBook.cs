@@ -24,14 +24,14 @@ internal sealed partial class PeopleBook(SlackApi api, TimeProvider clock, ILogg
         return interaction with
         {
             Caller = caller.Name is { } name ? interaction.Caller with { Name = name } : interaction.Caller,
-            Language = caller.Language,
+            Locale = caller.Locale,
         };
     }
 
     /// <returns>What somebody is called, or <see langword="null"/> where Slack does not tell.</returns>
     public async ValueTask<string?> NameOfAsync(string userId, CancellationToken cancellationToken) => (await FindAsync(userId, cancellationToken)).Name;
 
-    public async ValueTask<Language?> LanguageOfAsync(string userId, CancellationToken cancellationToken) => (await FindAsync(userId, cancellationToken)).Language;
+    public async ValueTask<Language?> LanguageOfAsync(string userId, CancellationToken cancellationToken) => Languages.Parse((await FindAsync(userId, cancellationToken)).Locale);
 
     private async ValueTask<Known> FindAsync(string userId, CancellationToken cancellationToken)
     {
@@ -58,7 +58,7 @@ internal sealed partial class PeopleBook(SlackApi api, TimeProvider clock, ILogg
             ApiAnswer answer = await api.SendAsync(ApiRequest.Of(ApiMethod.GetUser, ("user", userId), ("include_locale", "true")), either.Token);
             return new Known(
                 answer.Body.Text("user", "profile", "display_name") ?? answer.Body.Text("user", "real_name") ?? answer.Body.Text("user", "name"),
-                Languages.Parse(answer.Body.Text("user", "locale")),
+                answer.Body.Text("user", "locale"),
                 clock.GetTimestamp());
         }
         catch (Exception exception) when (exception is HttpRequestException or SlackStoppedException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -71,5 +71,5 @@ internal sealed partial class PeopleBook(SlackApi api, TimeProvider clock, ILogg
     [LoggerMessage(Level = LogLevel.Information, Message = "Slack does not tell who somebody is: {Reason}")]
     private partial void LogUnknown(string reason);
 
-    private sealed record Known(string? Name, Language? Language, long At);
+    private sealed record Known(string? Name, string? Locale, long At);
 }

@@ -22,7 +22,8 @@ internal sealed class SlackManifest(Catalogue catalogue, MessageMenu menu, Phras
 
     private static readonly ImmutableArray<string> Events =
     [
-        "app_mention", "message.im", "member_joined_channel", "channel_archive", "group_archive", "channel_rename", "app_uninstalled", "tokens_revoked",
+        "app_mention", "message.im", "member_joined_channel", "channel_archive", "channel_unarchive", "channel_deleted", "channel_left",
+        "group_archive", "group_unarchive", "group_deleted", "group_left", "app_uninstalled", "tokens_revoked",
     ];
 
     /// <summary>What can be begun from anywhere.</summary>

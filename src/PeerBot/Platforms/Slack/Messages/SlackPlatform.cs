@@ -22,6 +22,37 @@ internal sealed partial class SlackPlatform(
 
     public async Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
     {
+        try
+        {
+            await PutAsync(place, key, message, language, cancellationToken);
+        }
+        catch (SlackApiException exception) when (ErrorNames.Fault(exception.Error) is { } fault)
+        {
+            throw new PlaceClosedException(fault, exception);
+        }
+    }
+
+    public async Task<bool> TellAsync(string userId, string key, Message message, Language language, CancellationToken cancellationToken)
+    {
+        try
+        {
+            string channel = await messages.OpenDirectAsync(userId, cancellationToken);
+            await PutAsync(new Place(Word, channel), key, message, language, cancellationToken);
+            return true;
+        }
+        catch (SlackApiException exception) when (exception.Error.Length > 0 && !ErrorNames.IsLimit(exception.Error) && !ErrorNames.IsUncertain(exception.Error))
+        {
+            LogUntold(exception.Error);
+            return false;
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new IOException("Slack is out of reach.", exception);
+        }
+    }
+
+    private async Task PutAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
+    {
         ImmutableArray<SlackMessage> parts = await writer.WriteAsync(message, language, cancellationToken);
         for (int number = 0; number < parts.Length; number++)
         {
@@ -79,6 +110,9 @@ internal sealed partial class SlackPlatform(
 
         await posts.SaveAsync(key, PostState.Posted, CancellationToken.None);
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody could not be told anything directly: {Error}")]
+    private partial void LogUntold(string error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Nobody knows whether post {Key} arrived in its channel; it is not posted again. Please look there")]
     private partial void LogUnknown(string key);

@@ -115,6 +115,22 @@ public sealed class AnswerFaultTests
     }
 
     [Fact]
+    public async Task Team_whose_channel_is_archived_is_paused_and_told_directly_until_it_is_opened_again()
+    {
+        await using SlackHost host = await SlackHost.WithTeamAsync();
+        host.Slack.Messages.Joined.Clear();
+
+        await host.Slack.Sockets.Deliver("events_api", ChannelEvent("channel_archive"), accepts: false).Acknowledged.WaitAsync(TimeSpan.FromSeconds(15));
+        await host.UntilAsync(() => host.Slack.Messages.All.Any(message => message.Channel == host.As("하늘").Person.Direct), TimeSpan.FromSeconds(10));
+        host.Slack.Messages.Joined.Add(FakeSlack.Channel);
+        await host.Slack.Sockets.Deliver("events_api", ChannelEvent("channel_unarchive"), accepts: false).Acknowledged.WaitAsync(TimeSpan.FromSeconds(15));
+        FakeAct named = await host.As("하늘").SlashAsync($"/peer moderator set <@{host.As("Bo").Person.Id}>");
+
+        Assert.NotEmpty(named.Public);
+        Assert.Empty(host.Slack.Complaints.All);
+    }
+
+    [Fact]
     public async Task Form_whose_moment_is_over_waits_behind_a_button()
     {
         await using SlackHost host = await SlackHost.WithTeamAsync();
@@ -226,6 +242,8 @@ public sealed class AnswerFaultTests
         Assert.NotEqual(loading, opened.View!.Text);
         Assert.Empty(host.Slack.Complaints.All);
     }
+
+    private static JsonObject ChannelEvent(string type) => FakeUser.Event(new() { ["type"] = type, ["channel"] = FakeSlack.Channel, ["user"] = "U0X" });
 
     private static Task<Result<bool>> Occupy(SlackHost host, Task until) => host.Host.App.Services.GetRequiredService<Database>().WriteAsync<bool>(
         async (_, _) =>
