@@ -50,6 +50,20 @@ public sealed class MinutesByItselfTests
     }
 
     [Fact]
+    public async Task Minutes_that_were_due_while_the_bot_was_away_are_published_when_it_is_back_and_the_draft_is_not_told()
+    {
+        await using PeerBotHost host = await AfterSessionAsync();
+        await host.PassTimeUntilAsync(3, 15, 1);
+
+        host.Clock.MoveTo(PostScenes.August(6, 12));
+        await host.PassTimeUntilAsync(6, 13);
+
+        Posted post = Assert.Single(host.Posts, post => post.Text.Contains("# " + Published, StringComparison.Ordinal));
+        Assert.Equal(PostScenes.August(6, 12), post.AtSeoul);
+        Assert.Empty(host.PostsTitled(Draft));
+    }
+
+    [Fact]
     public async Task Day_on_which_nothing_was_written_down_says_so()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
