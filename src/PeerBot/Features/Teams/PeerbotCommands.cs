@@ -63,7 +63,7 @@ internal static class PeerbotCommands
             [new("country", OptionKind.Choice, IsRequired: true) { Choices = ["kr"] }, new("year", OptionKind.Number) { Min = 2023, Max = 2050 }])
             { Right = Right.Organiser },
         new("peerbot holiday import", typeof(ImportHolidays), "/peerbot holiday import file:…",
-            [new("file", OptionKind.Paragraph, IsRequired: true) { Max = ImportHolidays.MaxLength }]) { Right = Right.Organiser },
+            [new("file", OptionKind.Paragraph, IsRequired: true) { IsFile = true, Max = ImportHolidays.MaxLength }]) { Right = Right.Organiser },
         new("peerbot holiday list", typeof(ListHolidays), "/peerbot holiday list", []) { IsReadOnly = true },
     ];
 }

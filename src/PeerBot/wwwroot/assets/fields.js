@@ -74,7 +74,7 @@ function inputOf(option, id) {
     case "choice": return picks(id, option.choices.map((choice) => [choice.value, choice.label]), option.value, !option.isRequired);
     case "member": return single(members(id, option));
     case "members": return picks(id, state.members.map((member) => [member.name, member.name]), option.value, true, true);
-    case "date": case "daterange": case "item": return withOffers(option, id);
+    case "date": case "daterange": case "moment": case "repeat": case "item": return withOffers(option, id);
     default: return single(h("input", { id, type: "text", value: option.value ?? "", autocomplete: "off" }));
   }
 }
@@ -86,7 +86,7 @@ function single(element) {
 /** A file to pick, or its text to paste. The name of a picked one is the first line, for it often tells what the text does not. */
 function fileOrText(option, id) {
   const text = h("textarea", { id, value: option.value ?? "", rows: 6 });
-  const file = h("input", { type: "file", accept: ".md,.markdown,.txt,.json", "aria-label": option.hint });
+  const file = h("input", { type: "file", accept: ".md,.markdown,.txt,.json,.ics", "aria-label": option.hint });
   file.addEventListener("change", async () => {
     if (file.files.length > 0) {
       text.value = `${file.files[0].name}\n${await file.files[0].text()}`;
