@@ -1,4 +1,5 @@
 using PeerBot.Domain;
+using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
@@ -10,37 +11,31 @@ internal sealed class SkipAct(TeamTimetable timetable)
     private const int DaysAhead = 400;
 
     /// <returns>What is left out, or a problem when nothing of that name and slot is planned any more.</returns>
-    public async Task<Result<PlannedAct>> SkipAsync(
-        Work work, TeamContext context, string act, string slot, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        Result<PlannedAct> planned = await FindAsync(work, context, act, slot, now, cancellationToken);
-        if (planned.Problem is null)
-        {
-            await SkippedActStore.AddAsync(work, context.Team.Id, act, slot, cancellationToken);
-        }
-
-        return planned;
-    }
+    public Task<Result<PlannedAct>> SkipAsync(
+        Work work, TeamContext context, string act, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
+        WriteAsync(SkippedActStore.AddAsync, work, context, act, slot, now, cancellationToken);
 
     /// <returns>What happens after all, or a problem when nothing of that name and slot is planned any more.</returns>
-    public async Task<Result<PlannedAct>> RestoreAsync(
-        Work work, TeamContext context, string act, string slot, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        Result<PlannedAct> planned = await FindAsync(work, context, act, slot, now, cancellationToken);
-        if (planned.Problem is null)
-        {
-            await SkippedActStore.RemoveAsync(work, context.Team.Id, act, slot, cancellationToken);
-        }
+    public Task<Result<PlannedAct>> RestoreAsync(
+        Work work, TeamContext context, string act, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
+        WriteAsync(SkippedActStore.RemoveAsync, work, context, act, slot, now, cancellationToken);
 
-        return planned;
-    }
-
-    private async Task<Result<PlannedAct>> FindAsync(
-        Work work, TeamContext context, string act, string slot, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Result<PlannedAct>> WriteAsync(
+        Func<Work, TeamId, string, string, CancellationToken, Task> write,
+        Work work,
+        TeamContext context,
+        string act,
+        string slot,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         IEnumerable<PlannedAct> planned = await timetable.BetweenAsync(work, context, now, now.AddDays(DaysAhead), cancellationToken);
-        return planned.FirstOrDefault(other => other.Act == act && other.Slot == slot) is { } found
-            ? found
-            : Problem.NotFound("timetable.not-planned");
+        if (planned.FirstOrDefault(other => other.Act == act && other.Slot == slot) is not { } found)
+        {
+            return Problem.NotFound("timetable.not-planned");
+        }
+
+        await write(work, context.Team.Id, act, slot, cancellationToken);
+        return found;
     }
 }
