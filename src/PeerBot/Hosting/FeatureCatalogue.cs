@@ -10,6 +10,7 @@ using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
+using PeerBot.Features.Timetable;
 
 namespace PeerBot.Hosting;
 
@@ -29,6 +30,7 @@ internal static class FeatureCatalogue
         .. SearchCommands.All,
         .. ReminderCommands.All,
         .. PeerbotCommands.All,
+        .. UpcomingCommands.All,
         .. FeedCommands.All,
     ];
 }

@@ -24,6 +24,7 @@ internal static class TimetableSetup
             services.AddSingleton<TimetableFailures>();
             services.AddSingleton<TimetableHealth>();
             services.AddSingleton<SkipAct>();
+            services.AddSingleton<UpcomingActs>();
             services.AddSingleton<TimeWalk>();
             services.AddSingleton<TimetableMetrics>();
             services.AddSingleton<TimetableSignal>();

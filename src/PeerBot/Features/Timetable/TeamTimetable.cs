@@ -8,6 +8,9 @@ namespace PeerBot.Features.Timetable;
 /// <summary>What the bot will do by itself for a team, and when: all timed acts together, the quiet hours considered.</summary>
 internal sealed class TeamTimetable(IEnumerable<ITimedAct> acts)
 {
+    /// <summary>The most that is shown of what is to come.</summary>
+    public const int MostShown = 50;
+
     /// <summary>Quiet hours delay something by less than a day.</summary>
     private static readonly TimeSpan LongestShift = TimeSpan.FromDays(1);
 

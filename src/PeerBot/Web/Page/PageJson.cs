@@ -16,6 +16,7 @@ namespace PeerBot.Web.Page;
 [JsonSerializable(typeof(ClockView))]
 [JsonSerializable(typeof(EnteredView))]
 [JsonSerializable(typeof(Suggestion[]))]
+[JsonSerializable(typeof(UpcomingView[]))]
 [JsonSerializable(typeof(ChatResult))]
 [JsonSerializable(typeof(LineRequest))]
 [JsonSerializable(typeof(CommandRequest))]

@@ -50,6 +50,7 @@ internal static class PageSetup
             page.MapGet("/api/state", GetState.RunAsync);
             page.MapGet("/api/older", GetOlder.RunAsync);
             page.MapGet("/api/suggest", GetSuggestions.RunAsync);
+            page.MapGet("/api/upcoming", GetUpcoming.RunAsync);
             page.MapGet("/api/events", GetEvents.Run);
             page.MapGet("/api/files/{number:long}/{position:int}", GetFile.RunAsync);
             page.MapPost("/api/say", PostLine.RunAsync);

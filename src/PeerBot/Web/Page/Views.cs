@@ -39,4 +39,8 @@ internal sealed record ClockView(DateTimeOffset Now, long OffsetSeconds)
 /// <summary>A team that was just set up, and who its founder is; or why it was not.</summary>
 internal sealed record EnteredView(string? Place, string? User, string? Name, Card? Refusal);
 
+/// <summary>Something that the bot will do by itself.</summary>
+/// <param name="What">How <c>/peerbot skip</c> calls it.</param>
+internal sealed record UpcomingView(string What, DateTimeOffset At, string Reason, bool IsSkipped);
+
 internal sealed record TokenView(string Token);

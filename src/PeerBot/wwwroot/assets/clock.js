@@ -6,6 +6,7 @@ import { closePopup, openPopup } from "./popup.js";
 import { change, now, state, team, watch } from "./store.js";
 import { locale, t } from "./texts.js";
 import { toast } from "./toast.js";
+import { showUpcoming } from "./upcoming.js";
 
 const STEPS = [["page.clock-10m", { minutes: 10 }], ["page.clock-1h", { minutes: 60 }], ["page.clock-1d", { minutes: 1440 }]];
 const DAY = 86400;
@@ -60,6 +61,7 @@ function choices() {
     h("p.popup-note", {}, t("page.clock-note"), ahead()),
     ...STEPS.map(([label, step]) => choice("plus", t(label), step)),
     state.place && choice("skip", t("page.clock-meeting"), { meetingOf: state.place }),
+    state.place && h("button.popup-item", { type: "button", role: "menuitem", onclick: lookAhead }, icon("list"), t("page.upcoming")),
   ].filter(Boolean);
 }
 
@@ -76,6 +78,11 @@ function ahead() {
   const days = Math.floor(seconds / DAY);
   const time = new Date((seconds % DAY) * 1000).toISOString().slice(11, 16);
   return ` ${t("page.clock-ahead", { days, time })}`;
+}
+
+function lookAhead() {
+  closePopup(true);
+  showUpcoming();
 }
 
 async function advance(step) {

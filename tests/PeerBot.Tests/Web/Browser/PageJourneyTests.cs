@@ -47,6 +47,27 @@ public sealed partial class PageJourneyTests(Browser browser) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task A_newcomer_looks_ahead_leaves_something_out_and_sees_the_rest_happen()
+    {
+        await using IBrowserContext window = await browser.OpenWindowAsync();
+        Visitor visitor = await Visitor.WithDemoAsync(window, page);
+
+        await visitor.Tab.Locator("#clock button").ClickAsync();
+        await visitor.Tab.GetByRole(AriaRole.Menuitem, new() { Name = "What will happen" }).ClickAsync();
+        ILocator first = visitor.Dialog.Locator("li").First;
+        await Visitor.SeesAsync(first, "Soon the meeting of Mon 3 Aug begins");
+        await first.GetByRole(AriaRole.Button).ClickAsync();
+        await Visitor.SeesAsync(visitor.Dialog.Locator("li").First, "left out");
+        await visitor.Tab.Keyboard.PressAsync("Escape");
+
+        await visitor.Tab.Locator("#clock button").ClickAsync();
+        await visitor.Tab.GetByRole(AriaRole.Menuitem, new() { Name = "1 day" }).ClickAsync();
+
+        await Visitor.SeesAsync(visitor.Messages.Filter(new() { HasText = "Tomorrow" }).Last, "Tue 4 Aug");
+        await Expect(visitor.Messages.GetByRole(AriaRole.Button, new() { Name = "Late" })).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task A_newcomer_opens_and_closes_a_session_and_downloads_its_minutes()
     {
         await using IBrowserContext window = await browser.OpenWindowAsync();
