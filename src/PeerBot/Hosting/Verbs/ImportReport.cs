@@ -43,7 +43,7 @@ internal static class ImportReport
     {
         ImportOutcome.Differs => $"{post.File}: {Iso(post.Reading!.Date!.Value)} is recorded already and says something else. It was left alone.\n",
         ImportOutcome.NoDate => $"{post.File}: not recorded, for it names no day. Import it by itself with --date.\n",
-        ImportOutcome.Nothing => $"{post.File}: nothing in it tells of a session.\n",
+        ImportOutcome.Nothing => $"{post.File}: nothing in it tells of a session. With --author its text becomes that member's own.\n",
         _ => "",
     };
 
@@ -89,6 +89,7 @@ internal static class ImportReport
             Some(session.Papers.Count, "papers"),
             Some(session.Tasks.Count, "tasks"),
             Some(session.Notes.Count, "notes"),
+            .. session.Next?.Moderators.Select(static name => $"next {name}") ?? [],
         ];
         string told = string.Join(", ", parts.Where(static part => part.Length > 0));
         return $"{session.Type.ToString().ToLowerInvariant()}: {(told.Length > 0 ? told : "nothing")}";

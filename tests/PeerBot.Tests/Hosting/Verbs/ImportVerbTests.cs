@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using PeerBot.Domain.Minutes;
 using PeerBot.Hosting;
 using PeerBot.Hosting.Verbs;
 using PeerBot.Tests.Acceptance;
@@ -91,6 +92,24 @@ public sealed class ImportVerbTests
         Assert.DoesNotContain("나만의 돌아보기", (await host.As("Dan").RunAsync("minutes show", ("date", "2021-08-06"))).Private, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(MinutesFormat.Json)]
+    [InlineData(MinutesFormat.Jekyll)]
+    [InlineData(MinutesFormat.Notion)]
+    [InlineData(MinutesFormat.Plain)]
+    public async Task Exported_minutes_come_back_the_same_elsewhere(MinutesFormat format)
+    {
+        await using PeerBotHost first = await WithPostsAsync(("2021-08-06.md", Post));
+        await using PeerBotHost second = await WithPostsAsync();
+        await RunAsync(first, "--add-members");
+        string page = Assert.Single(await ExportAsync(first, format, Path.Combine(second.Folder, "posts")));
+
+        string said = await RunAsync(second, "--add-members");
+
+        Assert.Contains("1 recorded", said, StringComparison.Ordinal);
+        Assert.Equal(page, Assert.Single(await ExportAsync(second, format, Path.Combine(second.Folder, "again"))));
+    }
+
     [Fact]
     public async Task Copied_and_empty_days_are_told()
     {
@@ -138,6 +157,13 @@ public sealed class ImportVerbTests
         Assert.Contains("200 recorded", report.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("200 of 200\n", progress.ToString(), StringComparison.Ordinal);
         Assert.InRange(clock.GetElapsedTime(begun), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    private static async Task<string[]> ExportAsync(PeerBotHost host, MinutesFormat format, string folder)
+    {
+        await ActivatorUtilities.CreateInstance<ExportRun>(host.App.Services).RunAsync(
+            new ExportOrder("Owls", new DateOnly(2021, 8, 1), new DateOnly(2021, 8, 31), format, folder, null), TextWriter.Null, CancellationToken.None);
+        return [.. Directory.GetFiles(folder).Select(File.ReadAllText)];
     }
 
     private static async Task<PeerBotHost> WithPostsAsync(params (string Name, string Text)[] posts)

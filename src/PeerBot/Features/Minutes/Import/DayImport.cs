@@ -88,23 +88,27 @@ internal sealed class DayImport(Phrasebook phrasebook)
         }),
     ];
 
+    /// <summary>Nobody's own text stands where it stood in the post: before everything else, and after it.</summary>
     private static DayRecord WithOwnText(MinutesReading reading, MinutesWords words)
     {
-        NoteRecord[] before = reading.Learned is { } learned ? [new NoteRecord(learned, words.Headings.Learned)] : [];
-        NoteRecord[] after = reading.Retrospective is { } retrospective ? [new NoteRecord(retrospective, words.Headings.Retrospective)] : [];
-        if (before.Length + after.Length == 0)
+        if (reading.Day.Sessions.IsEmpty)
         {
             return reading.Day;
         }
 
-        SessionRecord first = reading.Day.Sessions.FirstOrDefault(static session => session.Type == MinutesSessionType.Peer) ?? new SessionRecord();
-        SessionRecord kept = first with { Notes = [.. before, .. first.Notes, .. after] };
-        return reading.Day with
+        List<SessionRecord> sessions = [.. reading.Day.Sessions];
+        if (reading.Learned is { } learned)
         {
-            Sessions = reading.Day.Sessions.Contains(first)
-                ? [.. reading.Day.Sessions.Select(session => session == first ? kept : session)]
-                : [kept, .. reading.Day.Sessions],
-        };
+            sessions[0] = sessions[0] with { Notes = [new NoteRecord(learned, words.Headings.Learned), .. sessions[0].Notes] };
+        }
+
+        if (reading.Retrospective is { } retrospective)
+        {
+            bool closing = sessions[^1].Type is MinutesSessionType.Mentoring or MinutesSessionType.Special;
+            sessions[^1] = sessions[^1] with { Notes = [.. sessions[^1].Notes, new NoteRecord(retrospective, words.Headings.Retrospective, closing)] };
+        }
+
+        return reading.Day with { Sessions = [.. sessions] };
     }
 
     /// <summary>A text that the member wrote here themselves stays as it is.</summary>
