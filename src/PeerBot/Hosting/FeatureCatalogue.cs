@@ -1,5 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Features.Agenda;
+using PeerBot.Features.Archive;
 using PeerBot.Features.Subscriptions;
 using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
@@ -31,6 +32,7 @@ internal static class FeatureCatalogue
         .. ReminderCommands.All,
         .. PeerbotCommands.All,
         .. UpcomingCommands.All,
+        .. ArchiveCommands.All,
         .. FeedCommands.All,
     ];
 }

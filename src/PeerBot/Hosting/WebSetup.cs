@@ -1,5 +1,6 @@
 using PeerBot.Platforms.Local;
 using PeerBot.Web;
+using PeerBot.Web.Archive;
 using PeerBot.Web.Subscriptions;
 using PeerBot.Web.Health;
 using PeerBot.Web.Page;
@@ -25,7 +26,7 @@ internal static class WebSetup
             }
 
             builder.WebHost.UseUrls(urls);
-            builder.Services.AddHealth().AddFeed();
+            builder.Services.AddHealth().AddFeed().AddArchive();
             LocalOptions local = Local(builder.Configuration);
             if (!IsEnabled(local, builder.Configuration))
             {
@@ -48,6 +49,7 @@ internal static class WebSetup
         {
             app.MapHealth();
             app.MapFeed();
+            app.MapArchive();
             if (IsEnabled(Local(app.Configuration), app.Configuration))
             {
                 app.UseStorageFailures();

@@ -14,7 +14,8 @@ internal static class SearchStore
     public const int MostCandidates = 300;
 
     /// <summary>What a member may find: the team's entries and the member's own.</summary>
-    public static ImmutableArray<string> Scopes(TeamId team, MemberId reader) => [$"t{team.Value}", $"m{reader.Value}"];
+    public static ImmutableArray<string> Scopes(TeamId team, MemberId? reader) =>
+        reader is { } member ? [$"t{team.Value}", $"m{member.Value}"] : [$"t{team.Value}"];
 
     /// <returns>The latest entries that have all terms in one of the scopes, newest first.</returns>
     public static async Task<IReadOnlyList<SearchEntry>> FindAsync(

@@ -13,9 +13,10 @@ internal static class TeamSearch
     /// <summary>Beyond this a query is no query.</summary>
     public const int LongestQuery = 100;
 
+    /// <param name="reader">Whose own texts are looked through too; <see langword="null"/> for nobody's.</param>
     /// <param name="page">From 1.</param>
     public static async Task<SearchPage> FindAsync(
-        Work work, TeamId team, MemberId reader, string query, int page, CancellationToken cancellationToken)
+        Work work, TeamId team, MemberId? reader, string query, int page, CancellationToken cancellationToken)
     {
         ImmutableArray<string> words = SearchTerms.Words(query);
         if (words.IsEmpty)

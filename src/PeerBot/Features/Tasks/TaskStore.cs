@@ -34,6 +34,10 @@ internal static class TaskStore
             new { team = team.Value },
             cancellationToken);
 
+    /// <returns>The tasks of a team, done ones too.</returns>
+    public static Task<IReadOnlyList<TeamTask>> ListAllAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        ListAsync(work, "team_id = @team", new { team = team.Value }, cancellationToken);
+
     /// <returns>What was agreed in a session, done or not.</returns>
     public static Task<IReadOnlyList<TeamTask>> ListBySessionAsync(Work work, SessionId session, CancellationToken cancellationToken) =>
         ListBySessionsAsync(work, [session], cancellationToken);
