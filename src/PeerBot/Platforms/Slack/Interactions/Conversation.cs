@@ -75,10 +75,11 @@ internal sealed class Conversation(
     private async Task SayAsync(Answer answer, CancellationToken cancellationToken)
     {
         ImmutableArray<SlackMessage> own = await OwnWordsAsync(answer, cancellationToken);
-        if (window is { } open && own is [var first, ..])
+        if (window is { } open)
         {
             await Envelope.AcknowledgeAsync();
-            await windows.ShowAsync(open, first, answer.CallerLanguage, cancellationToken);
+            await windows.ShowAsync(open, own is [var first, ..] ? first : writer.Say("slack.done", answer.CallerLanguage), answer.CallerLanguage, cancellationToken);
+            await WhisperAsync(own is [_, .. var rest] ? rest : own, cancellationToken);
         }
         else
         {

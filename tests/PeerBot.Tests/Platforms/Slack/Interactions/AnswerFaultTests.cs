@@ -19,6 +19,7 @@ public sealed class AnswerFaultTests
         host.Slack.Faults.Add("response_url", Break(way), 100);
 
         FakeAct asked = host.As("Bo").Slash("/peer task add Can you hear me? owner:me", accepts: false);
+        await asked.AcknowledgedAsync();
         await host.UntilAsync(() => asked.Private.Contains("Can you hear me?", StringComparison.Ordinal), TimeSpan.FromMilliseconds(500));
 
         Assert.Single(asked.Messages);
@@ -35,6 +36,7 @@ public sealed class AnswerFaultTests
         host.Slack.Faults.Add("response_url", way == "429" ? Fault.Limited(1) : Break(way));
 
         FakeAct asked = host.As("Bo").Slash("/peer task add Can you hear me? owner:me", accepts: false);
+        await asked.AcknowledgedAsync();
         await host.UntilAsync(() => asked.Private.Contains("Can you hear me?", StringComparison.Ordinal), TimeSpan.FromMilliseconds(200));
 
         Assert.Equal(2, host.Slack.Answers.Requests);
@@ -212,7 +214,7 @@ public sealed class AnswerFaultTests
         Task<Result<bool>> busy = Occupy(host, release.Task);
 
         FakeAct asked = host.As("Bo").Slash("/peer task add Slow? owner:me");
-        await host.UntilAsync(() => asked.Envelope.Acknowledged.IsCompleted, TimeSpan.FromMilliseconds(100));
+        await host.UntilAsync(() => asked.Envelope.Acknowledged.IsCompleted, TimeSpan.FromMilliseconds(10));
         bool wasSilent = asked.Text.Length == 0;
         release.SetResult();
         await busy;
@@ -232,7 +234,7 @@ public sealed class AnswerFaultTests
         Task<Result<bool>> busy = Occupy(host, release.Task);
 
         FakeAct opened = host.As("Bo").Slash("/peer minutes edit retrospective");
-        await host.UntilAsync(() => host.As("Bo").View is not null, TimeSpan.FromMilliseconds(100));
+        await host.UntilAsync(() => host.As("Bo").View is not null, TimeSpan.FromMilliseconds(10));
         string loading = host.As("Bo").View!.Text;
         release.SetResult();
         await busy;
@@ -240,6 +242,24 @@ public sealed class AnswerFaultTests
 
         Assert.StartsWith("One moment", loading, StringComparison.Ordinal);
         Assert.NotEqual(loading, opened.View!.Text);
+        Assert.Empty(host.Slack.Complaints.All);
+    }
+
+    [Fact]
+    public async Task Window_that_kept_the_place_of_a_form_tells_what_came_instead()
+    {
+        await using SlackHost host = await SlackHost.WithTeamAsync();
+        TaskCompletionSource release = new();
+        Task<Result<bool>> busy = Occupy(host, release.Task);
+
+        host.As("Bo").Slash("/peer minutes edit agenda number:99");
+        await host.UntilAsync(() => host.As("Bo").View is not null, TimeSpan.FromMilliseconds(10));
+        string loading = host.As("Bo").View!.Text;
+        release.SetResult();
+        await busy;
+        await SlackHost.UntilAsync(() => host.As("Bo").View!.Text != loading);
+
+        Assert.Equal(1, host.Slack.Views.Updates);
         Assert.Empty(host.Slack.Complaints.All);
     }
 
