@@ -32,6 +32,10 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
     public Task<FakeInteraction> MenuAsync(string name, FakeMessage message) =>
         SeeAsync(Begin(2, UserCommands.Menu(discord, name, message), null));
 
+    /// <summary>Right-clicks a person and chooses a command.</summary>
+    public Task<FakeInteraction> MenuAsync(string name, FakeMember person) =>
+        SeeAsync(Begin(2, UserCommands.Menu(discord, name, person), null));
+
     /// <summary>Presses the button with a label or custom id.</summary>
     public Task<FakeInteraction> PressAsync(FakeMessage message, string button) => SeeAsync(Press(message, button));
 

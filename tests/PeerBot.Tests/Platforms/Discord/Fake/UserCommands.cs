@@ -41,6 +41,14 @@ internal static class UserCommands
         };
     }
 
+    public static JsonObject Menu(FakeDiscord discord, string name, FakeMember person)
+    {
+        JsonObject command = discord.Commands.Find(name, 2) ?? throw new InvalidOperationException($"No user command '{name}' is registered.");
+        JsonObject resolved = [];
+        Resolve(person, resolved);
+        return new JsonObject { ["id"] = command["id"]!.DeepClone(), ["name"] = name, ["type"] = 2, ["target_id"] = person.Id, ["resolved"] = resolved };
+    }
+
     /// <param name="name">A label, placeholder or custom id.</param>
     public static JsonObject Component(FakeMessage message, string name) =>
         (message.Body["components"] as JsonArray ?? []).SelectMany(row => ComponentRules.All((JsonObject)row!))
