@@ -12,8 +12,11 @@ internal sealed class DiscordHost : IAsyncDisposable
     /// <summary>Real time after which a condition that does not come true fails the test.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>How far the clock moves at once while the program waits for it.</summary>
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
+    /// <summary>
+    /// How far the clock moves at once while the program waits for it. Odd, so that no two waits that began at different ticks
+    /// end at one moment: a test that waits for a wait must not take another for it.
+    /// </summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(257);
 
     private readonly TemporaryFolder folder = new();
     private readonly ManualClock clock;
