@@ -102,13 +102,19 @@ public sealed class AnswerDeliveryTests
             },
             CancellationToken.None);
         FakeInteraction asked = host.As("Bo").Slash("question ask", ("text", "Slow?"));
-        DateTimeOffset patienceEnds = host.Host.Clock.GetUtcNow().AddSeconds(1.5);
-        await DiscordHost.UntilAsync(() => host.Host.Clock.IsAwaited(patienceEnds));
-        host.Host.Clock.MoveTo(patienceEnds);
-        await DiscordHost.UntilAsync(() => asked.AnswerType is not null);
-
-        release.SetResult();
-        await busy;
+        try
+        {
+            DateTimeOffset patienceEnds = host.Host.Clock.GetUtcNow().AddSeconds(1.5);
+            await DiscordHost.UntilAsync(() => host.Host.Clock.IsAwaited(patienceEnds));
+            host.Host.Clock.MoveTo(patienceEnds);
+            await DiscordHost.UntilAsync(() => asked.AnswerType is not null);
+        }
+        finally
+        {
+            // A write that never ends would keep the program from ending, and hide what went wrong.
+            release.SetResult();
+            await busy;
+        }
 
         await SeenOnceAsync(host, "Slow?");
         Assert.True(asked.IsPrivate);

@@ -199,13 +199,22 @@ public sealed class DayOnDiscordTests
             CancellationToken.None);
 
         FakeInteraction asked = host.As("Bo").Slash("question ask", ("text", "Slow?"));
-        DateTimeOffset patienceEnds = host.Host.Clock.GetUtcNow().AddSeconds(1.5);
-        await DiscordHost.UntilAsync(() => host.Host.Clock.IsAwaited(patienceEnds));
-        host.Host.Clock.MoveTo(patienceEnds);
-        await DiscordHost.UntilAsync(() => asked.AnswerType is not null);
-        bool wasPending = asked.IsPending;
-        release.SetResult();
-        await busy;
+        bool wasPending;
+        try
+        {
+            DateTimeOffset patienceEnds = host.Host.Clock.GetUtcNow().AddSeconds(1.5);
+            await DiscordHost.UntilAsync(() => host.Host.Clock.IsAwaited(patienceEnds));
+            host.Host.Clock.MoveTo(patienceEnds);
+            await DiscordHost.UntilAsync(() => asked.AnswerType is not null);
+            wasPending = asked.IsPending;
+        }
+        finally
+        {
+            // A write that never ends would keep the program from ending, and hide what went wrong.
+            release.SetResult();
+            await busy;
+        }
+
         await asked.Seen;
 
         Assert.Equal(5, asked.AnswerType);
