@@ -21,22 +21,17 @@ internal static class SearchStore
     public static async Task<IReadOnlyList<SearchEntry>> FindAsync(
         Work work, IEnumerable<string> scopes, string words, CancellationToken cancellationToken)
     {
-        ImmutableArray<string> wanted = [.. scopes.Select(scope => Match(SearchTerms.OfQuery(scope, words))).Where(match => match.Length > 0)];
+        ImmutableArray<ImmutableArray<string>> wanted = [.. scopes.Select(scope => SearchTerms.OfQuery(scope, words)).Where(terms => !terms.IsEmpty)];
         if (wanted.IsEmpty)
         {
             return [];
         }
 
-        IEnumerable<Row> rows = await work.QueryAsync<Row>(
-            """
-            SELECT e.kind AS Kind, e.number AS Number, coalesce(s.date, e.date) AS Date, e.text AS Text
-            FROM (SELECT rowid FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT @most) AS found
-            JOIN search_entries e ON e.id = found.rowid
-            LEFT JOIN sessions s ON s.id = e.session_id
-            ORDER BY e.id DESC
-            """,
-            new { match = string.Join(" OR ", wanted), most = MostCandidates }, cancellationToken);
-        return [.. rows.Select(row => new SearchEntry(Enum.Parse<SearchKind>(row.Kind, ignoreCase: true), row.Number, row.Date, row.Text))];
+        // Words that begin alike cost a walk through all of them, so they are looked for only when the word itself finds too little.
+        IReadOnlyList<SearchEntry> exact = await ReadAsync(work, wanted.Select(terms => Match(terms, byBeginning: false)), cancellationToken);
+        return exact.Count == MostCandidates || !wanted.Any(terms => terms.Any(IsBeginning))
+            ? exact
+            : await ReadAsync(work, wanted.Select(terms => Match(terms, byBeginning: true)), cancellationToken);
     }
 
     /// <returns>With which <see cref="SearchTerms.Version"/> the index was built; 0 when it never was.</returns>
@@ -60,10 +55,26 @@ internal static class SearchStore
         return entries;
     }
 
+    private static async Task<IReadOnlyList<SearchEntry>> ReadAsync(Work work, IEnumerable<string> matches, CancellationToken cancellationToken)
+    {
+        IEnumerable<Row> rows = await work.QueryAsync<Row>(
+            """
+            SELECT e.kind AS Kind, e.number AS Number, coalesce(s.date, e.date) AS Date, e.text AS Text
+            FROM (SELECT rowid FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT @most) AS found
+            JOIN search_entries e ON e.id = found.rowid
+            LEFT JOIN sessions s ON s.id = e.session_id
+            ORDER BY e.id DESC
+            """,
+            new { match = string.Join(" OR ", matches), most = MostCandidates }, cancellationToken);
+        return [.. rows.Select(row => new SearchEntry(Enum.Parse<SearchKind>(row.Kind, ignoreCase: true), row.Number, row.Date, row.Text))];
+    }
+
     /// <summary>Terms hold no quotation mark, so a quoted term is always one term and never a word of the query language.</summary>
-    private static string Match(ImmutableArray<string> terms) => terms.IsEmpty
-        ? ""
-        : "(" + string.Join(" AND ", terms.Select(term => term.EndsWith('*') ? $"\"{term[..^1]}\" *" : $"\"{term}\"")) + ")";
+    private static string Match(ImmutableArray<string> terms, bool byBeginning) => "(" + string.Join(
+        " AND ",
+        terms.Select(term => IsBeginning(term) ? $"\"{term[..^1]}\"{(byBeginning ? " *" : "")}" : $"\"{term}\"")) + ")";
+
+    private static bool IsBeginning(string term) => term.EndsWith('*');
 
     private sealed record Row
     {
