@@ -12,6 +12,8 @@ internal static class CommandLine
         root.Subcommands.Add(CheckVerb.Define());
         root.Subcommands.Add(ImportVerb.Define());
         root.Subcommands.Add(ExportVerb.Define());
+        root.Subcommands.Add(BackupVerb.Define());
+        root.Subcommands.Add(RestoreVerb.Define());
         root.Subcommands.Add(ManifestVerb.Define());
         return root;
     }

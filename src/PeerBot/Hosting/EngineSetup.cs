@@ -17,6 +17,7 @@ using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
 using PeerBot.Hosting.Verbs;
 using PeerBot.Storage;
+using PeerBot.Storage.Backups;
 
 namespace PeerBot.Hosting;
 
@@ -30,6 +31,9 @@ internal static class EngineSetup
             services.AddCheckedOptions<StorageOptions>(StorageOptions.Section);
             services.AddSingleton<Database>();
             services.AddSingleton<Migrator>();
+            services.AddCheckedOptions<BackupOptions>(BackupOptions.Section);
+            services.AddSingleton<DatabaseBackup>();
+            services.AddSingleton<DatabaseRestore>();
             services.AddSingleton<ITranscript, Transcript>();
             services.AddSingleton<IClockOffset, ClockOffset>();
             services.AddSingleton<IPlatformMemory, PlatformMemory>();

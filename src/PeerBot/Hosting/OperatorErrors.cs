@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using PeerBot.Storage;
+using PeerBot.Storage.Backups;
 
 namespace PeerBot.Hosting;
 
@@ -31,6 +32,7 @@ internal static class OperatorErrors
         InvalidOperationException { InnerException: { } inner } unbound when unbound.Source == "Microsoft.Extensions.Configuration.Binder" =>
             $"{unbound.Message} {inner.Message}",
         SchemaException schema => schema.Message,
+        BackupException backup => backup.Message,
         StorageException { Fault: StorageFault.Busy } => "Another program holds the database (Storage:Path). Stop it, then start again.",
         StorageException storage =>
             $"The database file (Storage:Path) cannot be opened or written: {storage.InnerException?.Message}",

@@ -9,7 +9,7 @@ namespace PeerBot.Hosting;
 /// </summary>
 internal static class SettingsCheck
 {
-    private static readonly string[] Known = ["Storage", "Web", "Local", "Discord", "Slack", "Logging"];
+    private static readonly string[] Known = ["Storage", "Web", "Local", "Discord", "Slack", "Backup", "Logging"];
 
     /// <exception cref="SettingsException">A section is unknown.</exception>
     public static void Run(IConfigurationRoot configuration)

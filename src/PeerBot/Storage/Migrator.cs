@@ -34,20 +34,13 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         }
 
         using SqliteConnection connection = database.OpenReader();
-        Dictionary<int, JournalRow> journal = StorageException.Translate(() => HasJournal(connection) ? ReadJournal(connection, null) : []);
-        Verify(journal);
+        Dictionary<int, JournalRow> journal = StorageException.Translate(() => SchemaJournal.IsIn(connection) ? SchemaJournal.Read(connection) : []);
+        SchemaJournal.Verify(journal);
         if (Migration.All.Any(migration => !journal.ContainsKey(migration.Number)))
         {
             throw new SchemaException($"The database {database.Path} is of an older PeerBot. Start this version once, then try again.");
         }
     }
-
-    private static bool HasJournal(SqliteConnection connection) =>
-        connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE name = 'schema_journal'") > 0;
-
-    private static Dictionary<int, JournalRow> ReadJournal(SqliteConnection connection, SqliteTransaction? transaction) => connection
-        .Query<JournalRow>("SELECT number AS Number, name AS Name, checksum AS Checksum FROM schema_journal", transaction: transaction)
-        .ToDictionary(row => row.Number);
 
     private int Apply(SqliteConnection connection)
     {
@@ -62,8 +55,8 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
             ) STRICT
             """,
             transaction: transaction);
-        Dictionary<int, JournalRow> journal = ReadJournal(connection, transaction);
-        Verify(journal);
+        Dictionary<int, JournalRow> journal = SchemaJournal.Read(connection, transaction);
+        SchemaJournal.Verify(journal);
 
         Migration[] missing = [.. Migration.All.Where(migration => !journal.ContainsKey(migration.Number))];
         foreach (Migration migration in missing)
@@ -80,36 +73,8 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         return missing.Length;
     }
 
-    private static void Verify(Dictionary<int, JournalRow> journal)
-    {
-        Dictionary<int, Migration> known = Migration.All.ToDictionary(migration => migration.Number);
-        foreach (JournalRow row in journal.Values)
-        {
-            if (!known.TryGetValue(row.Number, out Migration? migration))
-            {
-                throw new SchemaException(
-                    $"The database was written by a newer PeerBot (it has step {row.Name}). Start that version, or restore a backup made before the upgrade.");
-            }
-
-            if (migration.Checksum != row.Checksum)
-            {
-                throw new SchemaException(
-                    $"The database step {row.Name} differs from the one in this program. Start the version that made the database.");
-            }
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "Database step {Name} applied")]
     private partial void LogApplied(string name);
-
-    private sealed record JournalRow
-    {
-        public int Number { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Checksum { get; init; }
-    }
 }
 
 /// <summary>The database does not fit this program; the message is for the operator.</summary>
