@@ -14,6 +14,7 @@ internal static class LoadRun
         ["memory"] = MemoryAsync,
         ["history"] = HistoryAsync,
         ["search"] = SearchRun.RunAsync,
+        ["schedule"] = ScheduleRun.RunAsync,
         ["discord"] = DiscordRun.RunAsync,
     };
 
