@@ -95,6 +95,8 @@ internal static class EngineSetup
             services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
             services.AddHostedService<PauseNotices>();
             services.AddHostedService<Housekeeping>();
+            services.AddSingleton<DailyBackup>();
+            services.AddHostedService(static provider => provider.GetRequiredService<DailyBackup>());
             services.AddSingleton<ISessionContent, PaperContent>();
             services.AddSingleton<ISessionContent, TaskContent>();
             services.AddSingleton<IItemSuggestions, PaperSuggestions>();

@@ -17,6 +17,7 @@ internal sealed class EngineMetrics
     private readonly Gauge<long> due;
     private readonly Gauge<long> paused;
     private readonly Counter<long> missed;
+    private readonly Counter<long> backups;
 
     public EngineMetrics(IMeterFactory factory)
     {
@@ -29,6 +30,7 @@ internal sealed class EngineMetrics
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = DurationBounds });
         attempts = meter.CreateCounter<long>("peerbot.outbox.attempts", null, "Attempts to post what the bot says by itself.");
         missed = meter.CreateCounter<long>("peerbot.outbox.missed", null, "Posts that were given up because nobody had any use for them any more.");
+        backups = meter.CreateCounter<long>("peerbot.backups", null, "Attempts to make the daily backup.");
         due = meter.CreateGauge<long>("peerbot.outbox.due", null, "Posts that are due and not yet out.");
         paused = meter.CreateGauge<long>("peerbot.teams.paused", null, "Teams whose channel takes no posts.");
     }
@@ -44,6 +46,8 @@ internal sealed class EngineMetrics
     public void PostTried(bool isSent) => attempts.Add(1, new KeyValuePair<string, object?>("outcome", isSent ? "sent" : "failed"));
 
     public void PostsMissed(long count) => missed.Add(count);
+
+    public void BackupTried(bool isMade) => backups.Add(1, new KeyValuePair<string, object?>("outcome", isMade ? "made" : "failed"));
 
     public void PostsDue(long count) => due.Record(count);
 

@@ -85,6 +85,7 @@ public sealed class HealthTests : IAsyncLifetime, IDisposable
             services.GetRequiredService<EngineHealth>(),
             services.GetRequiredService<TimetableHealth>(),
             services.GetRequiredService<Pauses>(),
+            services.GetRequiredService<DailyBackup>(),
             services.GetServices<IPlatform>(),
             [discord]);
 
