@@ -8,6 +8,9 @@ namespace PeerBot.Tests.Platforms.Slack.Fake;
 /// <param name="Token">From the header.</param>
 internal sealed record ApiCall(HttpContext Http, string Method, DateTimeOffset At, bool IsJson, string Token, JsonObject Arguments)
 {
+    /// <summary>Arguments that are no mere words: a form holds them as text in JSON.</summary>
+    private static readonly string[] Structured = ["attachments", "blocks", "files", "metadata", "view"];
+
     /// <returns>An argument, or <see langword="null"/> where there is none.</returns>
     public string? Text(string name) => Arguments[name]?.ToString();
 
@@ -26,7 +29,7 @@ internal sealed record ApiCall(HttpContext Http, string Method, DateTimeOffset A
         {
             foreach ((string name, Microsoft.Extensions.Primitives.StringValues value) in await http.Request.ReadFormAsync())
             {
-                arguments[name] = value.ToString();
+                arguments[name] = Structured.Contains(name) ? JsonNode.Parse(value.ToString()) : value.ToString();
             }
         }
 

@@ -20,6 +20,8 @@ internal sealed class FakeEnvelope(string id, string type, JsonObject payload, b
 
     public void Take(JsonObject? answer, FakeSocket over, DateTimeOffset at, Complaints complaints)
     {
+        // Nothing inside is as good as nothing.
+        answer = answer is { Count: 0 } ? null : answer;
         if (over != socket)
         {
             complaints.Add($"{type} was acknowledged on another connection");

@@ -81,6 +81,7 @@ internal sealed class FakeUser(FakeSlack slack, FakePerson person)
         if (message.For is null)
         {
             payload["message"] = message.Body.DeepClone();
+            payload["message"]!["ts"] = message.Ts;
         }
 
         payload["response_url"] = slack.Answers.Make(message.Channel, person.Id);

@@ -12,7 +12,7 @@ internal static class MethodRules
         ["users.info", "users.list", "conversations.info", "conversations.list", "conversations.members", "conversations.replies", "files.getUploadURLExternal", "chat.getPermalink"];
 
     /// <exception cref="ApiError">Slack would refuse the call.</exception>
-    public static void Check(ApiCall call, Complaints complaints)
+    public static void Check(ApiCall call, bool mayRepeatToken, Complaints complaints)
     {
         if (call.IsJson && FormOnly.Contains(call.Method))
         {
@@ -20,7 +20,7 @@ internal static class MethodRules
             throw new ApiError("invalid_arguments", "JSON is not taken");
         }
 
-        if (call.Arguments.ContainsKey("token"))
+        if (call.Arguments.ContainsKey("token") && !mayRepeatToken)
         {
             complaints.Add($"{call.Method} has a token in its body");
         }

@@ -20,6 +20,7 @@ internal static class SlackWords
     private static string Block(JsonObject block) => block["type"]!.ToString() switch
     {
         "header" => $"## {block["text"]!["text"]}",
+        "section" => block["text"]!["text"]!.ToString(),
         "actions" => string.Join(' ', ((JsonArray)block["elements"]!).Select(element => $"[{element!["text"]!["text"]}]")),
         "input" => $"{block["label"]!["text"]}: {Field((JsonObject)block["element"]!)}",
         _ => string.Join('\n', ((JsonArray)block["elements"]!).Select(element => Rich((JsonObject)element!))),
