@@ -56,6 +56,10 @@ app.action('go', async ({ ack, body, client }) => {
 app.event('app_mention', async ({ event, say: post }) => {
   await post({ text: 'mentioned', thread_ts: event.ts });
 });
+app.event('app_home_opened', async ({ event, client }) => {
+  const section = { type: 'section', text: { type: 'mrkdwn', text: 'at home' } };
+  await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: [section] } });
+});
 app.error(async (error) => say('error ' + error.message));
 process.on('unhandledRejection', (error) => say('rejected ' + error.message));
 await app.start();

@@ -9,6 +9,7 @@ using PeerBot.Features.Minutes;
 using PeerBot.Features.Minutes.Import;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
+using PeerBot.Features.Personal;
 using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
 using PeerBot.Features.Search;
@@ -65,6 +66,7 @@ internal static class EngineSetup
             services.AddSingleton<ITeamDirectory>(static provider => provider.GetRequiredService<TeamDirectory>());
             services.AddSingleton<TeamBook>();
             services.AddSingleton<ITeamGlance>(static provider => provider.GetRequiredService<TeamBook>());
+            services.AddSingleton<IPersonalGlance, PersonalBook>();
             services.AddSingleton<ValueOffers>();
             services.AddSingleton<MessageMenu>();
             services.AddSingleton<DutyRoster>();

@@ -59,7 +59,7 @@ internal sealed class DueTasksPost : ITimedPost
         return Phrase.Of("task.line", ("task", TaskPhrase.Name(task, ShortText.Of(task.Text))), ("owners", owners));
     }
 
-    private static Button DoneButton(TeamTask task) => new(
+    public static Button DoneButton(TeamTask task) => new(
         Phrase.Of("task.button.done", ("number", task.Number)),
         CommandCall.Of("task done", ("id", task.Number.ToString(CultureInfo.InvariantCulture))));
 }

@@ -54,6 +54,7 @@ internal static class SlackSetup
             services.AddSingleton<IPlatform>(static provider => provider.GetRequiredService<SlackPlatform>());
             services.AddSingleton<ViewWriter>();
             services.AddSingleton<ViewCalls>();
+            services.AddSingleton<HomePage>();
             services.AddSingleton<FormWindows>();
             services.AddSingleton<ResponseUrls>();
             services.AddSingleton<Whispers>();

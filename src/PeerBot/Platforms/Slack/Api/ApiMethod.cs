@@ -13,6 +13,7 @@ internal sealed record ApiMethod(string Name, params string[] Scopes)
     public static readonly ApiMethod UpdateMessage = new("chat.update", "chat:write") { IsPerChannel = true };
     public static readonly ApiMethod OpenView = new("views.open") { Repetition = Repetition.Never };
     public static readonly ApiMethod UpdateView = new("views.update");
+    public static readonly ApiMethod PublishView = new("views.publish");
     public static readonly ApiMethod GetUser = new("users.info", "users:read") { TakesJson = false, Repetition = Repetition.Never };
     public static readonly ApiMethod GetChannel = new("conversations.info", "channels:read", "groups:read") { TakesJson = false };
     public static readonly ApiMethod OpenConversation = new("conversations.open", "im:write");
@@ -21,7 +22,7 @@ internal sealed record ApiMethod(string Name, params string[] Scopes)
 
     public static ImmutableArray<ApiMethod> All { get; } =
     [
-        OpenConnection, TestToken, PostMessage, PostEphemeral, UpdateMessage, OpenView, UpdateView, GetUser, GetChannel, OpenConversation, StartUpload, CompleteUpload,
+        OpenConnection, TestToken, PostMessage, PostEphemeral, UpdateMessage, OpenView, UpdateView, PublishView, GetUser, GetChannel, OpenConversation, StartUpload, CompleteUpload,
     ];
 
     /// <summary>Otherwise only a form is understood, and arguments in JSON would be lost silently.</summary>

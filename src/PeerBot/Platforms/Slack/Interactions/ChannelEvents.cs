@@ -3,12 +3,13 @@ using PeerBot.Chat;
 using PeerBot.Platforms.Slack.Api;
 using PeerBot.Platforms.Slack.Messages;
 using PeerBot.Platforms.Slack.Sockets;
+using PeerBot.Platforms.Slack.Views;
 
 namespace PeerBot.Platforms.Slack.Interactions;
 
 /// <summary>What happens to the bot and its channels without anybody asking for an answer. Unknown events are logged and ignored.</summary>
 internal sealed partial class ChannelEvents(
-    SlackIdentity identity, ChannelMessages messages, MessageWriter writer, PeopleBook people, IPlaceNews places, ILogger<ChannelEvents> logger)
+    SlackIdentity identity, ChannelMessages messages, MessageWriter writer, PeopleBook people, IPlaceNews places, HomePage home, ILogger<ChannelEvents> logger)
 {
     public Task HandleAsync(Envelope envelope, CancellationToken cancellationToken)
     {
@@ -33,6 +34,8 @@ internal sealed partial class ChannelEvents(
                 return places.ClosedAsync(new Place(SlackPlatform.Word, channel), PlaceFault.Gone, cancellationToken);
             case "channel_unarchive" or "group_unarchive" when channel is not null:
                 return places.OpenedAsync(new Place(SlackPlatform.Word, channel), cancellationToken);
+            case "app_home_opened" when happened.Text("tab") == "home" && happened.Text("user") is { } user:
+                return ShowHomeAsync(user, cancellationToken);
             case "message" or "app_mention" or "app_home_opened" or "member_joined_channel" or "channel_rename":
                 return Task.CompletedTask;
             default:
@@ -40,6 +43,9 @@ internal sealed partial class ChannelEvents(
                 return Task.CompletedTask;
         }
     }
+
+    private async Task ShowHomeAsync(string user, CancellationToken cancellationToken) =>
+        await home.ShowAsync(user, await people.LanguageOfAsync(user, cancellationToken), cancellationToken);
 
     /// <summary>Whoever invites the bot learns what to do next.</summary>
     private async Task GreetAsync(JsonElement happened, CancellationToken cancellationToken)

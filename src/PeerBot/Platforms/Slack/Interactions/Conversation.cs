@@ -75,6 +75,13 @@ internal sealed class Conversation(
     private async Task SayAsync(Answer answer, CancellationToken cancellationToken)
     {
         ImmutableArray<SlackMessage> own = await OwnWordsAsync(answer, cancellationToken);
+        if (interaction is { IsAtHome: true, Trigger: { } trigger } && window is null && own.Length > 0)
+        {
+            // On the app's page there is no channel in which the answer would be seen. A form must be gone before.
+            await Envelope.AcknowledgeAsync();
+            window = await windows.HoldAsync(interaction, trigger, cancellationToken);
+        }
+
         if (window is { } open)
         {
             await Envelope.AcknowledgeAsync();

@@ -32,6 +32,9 @@ internal sealed record Interaction(Envelope Envelope, InteractionKind Kind, stri
     /// <summary>What the channel is called, where it has a name.</summary>
     public string? ChannelName { get; init; }
 
+    /// <summary>Done on the app's own page, where no channel is to be seen.</summary>
+    public bool IsAtHome { get; init; }
+
     public Place Place => new(SlackPlatform.Word, Channel);
 
     /// <summary>The language for what is said before the team's is known.</summary>

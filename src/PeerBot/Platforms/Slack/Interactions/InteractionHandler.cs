@@ -20,6 +20,7 @@ internal sealed partial class InteractionHandler(
     IOwedReplies owed,
     Catalogue catalogue,
     SlackIdentity identity,
+    HomePage home,
     TimeProvider clock,
     ILogger<InteractionHandler> logger)
 {
@@ -76,6 +77,11 @@ internal sealed partial class InteractionHandler(
                 ? owed.PostAsync(interaction.Id, CancellationToken.None)
                 : owed.SettleAsync(interaction.Id, CancellationToken.None));
         }
+
+        if (interaction.IsAtHome)
+        {
+            await home.ShowAsync(interaction.Caller.UserId, interaction.Language, cancellationToken);
+        }
     }
 
     private async Task PressAsync(Interaction interaction, CancellationToken cancellationToken)
@@ -108,6 +114,7 @@ internal sealed partial class InteractionHandler(
         {
             Channel = filled.GetValueOrDefault(ViewWriter.PlaceField) ?? key.Channel,
             Thread = key.Thread.Length == 0 ? null : key.Thread,
+            IsAtHome = key.IsAtHome,
         };
         await RunAsync(placed, settled with { Options = settled.Options.SetItems(filled.Remove(ViewWriter.PlaceField)) }, cancellationToken);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PeerBot.Chat;
 using PeerBot.Platforms.Slack.Api;
 using PeerBot.Platforms.Slack.Sockets;
+using PeerBot.Platforms.Slack.Views;
 
 namespace PeerBot.Platforms.Slack.Interactions;
 
@@ -37,6 +38,7 @@ internal sealed class InteractionReader(SlackIdentity identity)
         InteractionKind? kind = data.Text("type") switch
         {
             "block_actions" when data.Find("message") is not null || data.Text("container", "type") == "message" => InteractionKind.Press,
+            "block_actions" when data.Text("view", "type") == "home" => InteractionKind.Press,
             "view_submission" => InteractionKind.Submission,
             "view_closed" => InteractionKind.Closing,
             "message_action" => InteractionKind.MessageMenu,
@@ -48,9 +50,13 @@ internal sealed class InteractionReader(SlackIdentity identity)
             return null;
         }
 
-        string channel = data.Text("channel", "id") ?? data.Text("container", "channel_id") ?? "";
+        bool isAtHome = known == InteractionKind.Press && data.Text("view", "type") == "home";
+        string channel = isAtHome
+            ? HomePage.ChannelOf(data.Items("actions").Select(action => action.Text("action_id")).FirstOrDefault())
+            : data.Text("channel", "id") ?? data.Text("container", "channel_id") ?? "";
         return new Interaction(envelope, known, Identify(envelope, data), channel, new Person(user, data.Text("user", "name") ?? data.Text("user", "username") ?? "?"), data)
         {
+            IsAtHome = isAtHome,
             ChannelName = NameOf(data.Text("channel", "name")),
             Thread = data.Text("container", "thread_ts") ?? data.Text("message", "thread_ts"),
             ResponseUrl = data.Text("response_url") ?? data.Items("response_urls").Select(one => one.Text("response_url")).FirstOrDefault(),

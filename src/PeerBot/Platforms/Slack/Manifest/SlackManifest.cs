@@ -22,7 +22,7 @@ internal sealed class SlackManifest(Catalogue catalogue, MessageMenu menu, Phras
 
     private static readonly ImmutableArray<string> Events =
     [
-        "app_mention", "message.im", "member_joined_channel", "channel_archive", "channel_unarchive", "channel_deleted", "channel_left",
+        "app_home_opened", "app_mention", "message.im", "member_joined_channel", "channel_archive", "channel_unarchive", "channel_deleted", "channel_left",
         "group_archive", "group_unarchive", "group_deleted", "group_left", "app_uninstalled", "tokens_revoked",
     ];
 
@@ -40,7 +40,7 @@ internal sealed class SlackManifest(Catalogue catalogue, MessageMenu menu, Phras
         ["display_information"] = new JsonObject { ["name"] = "PeerBot", ["description"] = Say("slack.manifest.about") },
         ["features"] = new JsonObject
         {
-            ["app_home"] = new JsonObject { ["home_tab_enabled"] = false, ["messages_tab_enabled"] = true, ["messages_tab_read_only_enabled"] = false },
+            ["app_home"] = new JsonObject { ["home_tab_enabled"] = true, ["messages_tab_enabled"] = true, ["messages_tab_read_only_enabled"] = false },
             ["bot_user"] = new JsonObject { ["display_name"] = "peerbot", ["always_online"] = true },
             ["shortcuts"] = List([.. menu.Items.Select(OnMessage), .. Anywhere.Where(path => catalogue.Find(path) is not null).Select(OnAnything)]),
             ["slash_commands"] = List([Command(entry, Say("slack.manifest.entry"), "question ask Why?"), .. hasBare ? Bare(prefix) : []]),

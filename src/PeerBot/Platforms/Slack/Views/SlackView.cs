@@ -39,6 +39,7 @@ internal sealed record FieldErrors(ImmutableSortedDictionary<string, string> Err
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OpenedView))]
 [JsonSerializable(typeof(UpdatedView))]
+[JsonSerializable(typeof(PublishedView))]
 [JsonSerializable(typeof(FieldErrors))]
 [JsonSerializable(typeof(RichStyle))]
 internal sealed partial class ViewJson : JsonSerializerContext;

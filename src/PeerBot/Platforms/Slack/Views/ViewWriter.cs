@@ -29,7 +29,7 @@ internal sealed class ViewWriter(Catalogue catalogue, Phrasebook phrasebook, Wor
             return null;
         }
 
-        FormKey key = new(interaction.Channel, interaction.Thread ?? "", await values.WriteAsync(settled, cancellationToken));
+        FormKey key = new(interaction.Channel, interaction.Thread ?? "", await values.WriteAsync(settled, cancellationToken), interaction.IsAtHome);
         return new SlackView(
             Title(wording.SayPlainly(CommandNames.Shown(command), language)),
             [

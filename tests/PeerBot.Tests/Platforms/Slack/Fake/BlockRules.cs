@@ -43,6 +43,22 @@ internal static class BlockRules
         CheckBlocks(blocks);
     }
 
+    /// <exception cref="ApiError">Slack would refuse the page.</exception>
+    public static void CheckHome(JsonObject view)
+    {
+        if (Spec.View is { } schema)
+        {
+            Demand(new Schema(schema).Fault(new JsonObject { ["view"] = view.DeepClone() }));
+        }
+
+        JsonArray blocks = view["blocks"] as JsonArray ?? throw new ApiError("invalid_arguments", "no blocks");
+        Demand(view["type"]!.ToString() == "home", "only a page is published");
+        Demand(view["title"] is null && view["submit"] is null && view["close"] is null, "a page has no title and is not sent");
+        Demand(blocks.Count is > 0 and <= 100, $"{blocks.Count} blocks");
+        Demand(view.ToJsonString().Length <= 256_000, "the view is too large", "view_too_large");
+        CheckBlocks(blocks);
+    }
+
     /// <summary>Every object inside, from the outermost.</summary>
     public static IEnumerable<JsonObject> All(JsonNode? node) => node switch
     {

@@ -11,7 +11,7 @@ public sealed class BoltTests
     [BoltFact]
     public async Task Slacks_own_client_takes_the_fake_for_Slack()
     {
-        await using FakeSlack slack = await FakeSlack.StartAsync(mayRepeatToken: true);
+        await using FakeSlack slack = await FakeSlack.StartAsync(isTolerant: true);
         Channel<string> said = Channel.CreateUnbounded<string>();
         using Process node = Start(slack, said.Writer);
         using CancellationTokenSource late = new(Patience);
@@ -42,6 +42,8 @@ public sealed class BoltTests
         FakeMessage asked = slack.Messages.Write(ada.Person, "a thought");
         FakeAct mentioned = await ada.MentionAsync("hello", asked.Ts);
         Assert.Equal("mentioned", mentioned.Public);
+        ada.OpenHome();
+        await SlackHost.UntilAsync(() => ada.Home == "at home");
     }
 
     private static async Task FillInAsync(FakeUser ada)

@@ -75,8 +75,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What the bot's token may do, as every answer tells.</summary>
     public string Scopes { get; set; } = "commands,chat:write,users:read,im:write,files:write,app_mentions:read";
 
-    /// <summary>Slack lets a token stand among the arguments too, where PeerBot must not put it.</summary>
-    public bool MayRepeatToken { get; init; }
+    /// <summary>Lets pass what Slack lets pass and PeerBot must not do: a token or unknown names among the arguments.</summary>
+    public bool IsTolerant { get; init; }
 
     /// <summary>Every call of the API that arrived, refused ones too.</summary>
     public IReadOnlyList<ApiCall> Calls
@@ -96,9 +96,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>To be used as <c>Slack:ApiBaseUrl</c>.</summary>
     public Uri ApiBaseUrl => new(Address + "/api");
 
-    public static async Task<FakeSlack> StartAsync(TimeProvider? clock = null, bool mayRepeatToken = false)
+    public static async Task<FakeSlack> StartAsync(TimeProvider? clock = null, bool isTolerant = false)
     {
-        FakeSlack fake = new(clock ?? TimeProvider.System) { MayRepeatToken = mayRepeatToken };
+        FakeSlack fake = new(clock ?? TimeProvider.System) { IsTolerant = isTolerant };
         await fake.app.StartAsync();
         fake.Address = fake.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return fake;
@@ -178,7 +178,7 @@ internal sealed class FakeSlack : IAsyncDisposable
             lock (turn)
             {
                 CheckToken(call);
-                MethodRules.Check(call, MayRepeatToken, Complaints);
+                MethodRules.Check(call, IsTolerant, Complaints);
                 JsonObject done = methods.TryGetValue(call.Method, out Func<ApiCall, JsonObject>? answer) ? answer(call) : throw new ApiError("unknown_method");
                 done["ok"] = true;
                 return done;

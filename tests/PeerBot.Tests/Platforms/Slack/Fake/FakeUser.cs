@@ -85,10 +85,27 @@ internal sealed class FakeUser(FakeSlack slack, FakePerson person)
         }
 
         payload["response_url"] = slack.Answers.Make(message.Channel, person.Id);
-        payload["actions"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]!.DeepClone(), ["action_ts"] = "1.1",
-        });
+        payload["actions"] = new JsonArray(Pressed(button));
+        return Begin("interactive", payload);
+    }
+
+    /// <summary>What this user sees on the app's page, as plain lines; empty before it was ever shown.</summary>
+    public string Home => SlackWords.Of(slack.Views.HomeOf(person));
+
+    /// <summary>Goes to the app's page.</summary>
+    public FakeAct OpenHome() => Begin(
+        "events_api",
+        Event(new JsonObject { ["type"] = "app_home_opened", ["user"] = person.Id, ["channel"] = person.Direct, ["tab"] = "home", ["event_ts"] = "1.1" }),
+        accepts: false);
+
+    /// <summary>Presses a button on the app's page.</summary>
+    public FakeAct PressAtHome(string label)
+    {
+        JsonObject page = slack.Views.HomeOf(person) ?? throw new InvalidOperationException("The page was never shown.");
+        JsonObject payload = Interactive("block_actions");
+        payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V0HOME" };
+        payload["view"] = page.DeepClone();
+        payload["actions"] = new JsonArray(Pressed(SlackWords.Button(page, label)));
         return Begin("interactive", payload);
     }
 
@@ -133,6 +150,11 @@ internal sealed class FakeUser(FakeSlack slack, FakePerson person)
         ["api_app_id"] = FakeSlack.AppId,
         ["event"] = happened,
         ["event_id"] = eventId ?? $"Ev{Guid.NewGuid():N}",
+    };
+
+    private static JsonObject Pressed(JsonObject button) => new()
+    {
+        ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]!.DeepClone(), ["action_ts"] = "1.1",
     };
 
     private JsonObject Interactive(string type) => new()

@@ -9,6 +9,7 @@ internal sealed class FakeViews
     private readonly FakeSlack slack;
     private readonly Dictionary<string, (FakePerson Person, DateTimeOffset MadeAt, bool IsUsed)> triggers = [];
     private readonly Dictionary<string, FakeView> byId = [];
+    private readonly Dictionary<string, JsonObject> homes = [];
     private int made;
 
     public FakeViews(FakeSlack slack)
@@ -16,6 +17,7 @@ internal sealed class FakeViews
         this.slack = slack;
         slack.Map("views.open", Open);
         slack.Map("views.update", Update);
+        slack.Map("views.publish", Publish);
     }
 
     public string Trigger(FakePerson person) => slack.Quietly(() =>
@@ -27,6 +29,9 @@ internal sealed class FakeViews
 
     /// <summary>What stands open before somebody.</summary>
     public FakeView? Before(FakePerson person) => slack.Quietly(() => byId.Values.LastOrDefault(view => view.Person == person && view.IsOpen));
+
+    /// <summary>What somebody sees on the app's page; <see langword="null"/> before it was ever shown.</summary>
+    public JsonObject? HomeOf(FakePerson person) => slack.Quietly(() => homes.GetValueOrDefault(person.Id));
 
     /// <summary>How often windows were updated.</summary>
     public int Updates { get; private set; }
@@ -70,12 +75,23 @@ internal sealed class FakeViews
         return view.Answer();
     }
 
+    private JsonObject Publish(ApiCall call)
+    {
+        JsonObject view = Shape(call);
+        BlockRules.CheckHome(view);
+        homes[call.Required("user_id")] = (JsonObject)view.DeepClone();
+        return new JsonObject { ["view"] = view.DeepClone() };
+    }
+
     private static JsonObject Read(ApiCall call)
     {
-        JsonObject view = call.Arguments["view"] as JsonObject ?? throw new ApiError("invalid_arguments", "view must be an object");
+        JsonObject view = Shape(call);
         BlockRules.CheckView(view);
         return (JsonObject)view.DeepClone();
     }
+
+    private static JsonObject Shape(ApiCall call) =>
+        call.Arguments["view"] as JsonObject ?? throw new ApiError("invalid_arguments", "view must be an object");
 }
 
 /// <summary>A window before somebody.</summary>

@@ -12,7 +12,7 @@ internal static class MethodRules
         ["users.info", "users.list", "conversations.info", "conversations.list", "conversations.members", "conversations.replies", "files.getUploadURLExternal", "chat.getPermalink"];
 
     /// <exception cref="ApiError">Slack would refuse the call.</exception>
-    public static void Check(ApiCall call, bool mayRepeatToken, Complaints complaints)
+    public static void Check(ApiCall call, bool isTolerant, Complaints complaints)
     {
         if (call.IsJson && FormOnly.Contains(call.Method))
         {
@@ -20,7 +20,7 @@ internal static class MethodRules
             throw new ApiError("invalid_arguments", "JSON is not taken");
         }
 
-        if (call.Arguments.ContainsKey("token") && !mayRepeatToken)
+        if (call.Arguments.ContainsKey("token") && !isTolerant)
         {
             complaints.Add($"{call.Method} has a token in its body");
         }
@@ -42,7 +42,7 @@ internal static class MethodRules
 
         foreach ((string name, _) in call.Arguments)
         {
-            if (!known.ContainsKey(name) && !Undescribed.Contains(name))
+            if (!known.ContainsKey(name) && !Undescribed.Contains(name) && !isTolerant)
             {
                 complaints.Add($"{call.Method} does not know {name}");
             }

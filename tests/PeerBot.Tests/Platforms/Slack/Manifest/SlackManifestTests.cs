@@ -44,6 +44,15 @@ public sealed class SlackManifestTests
             scopes.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Page_of_the_app_is_on_and_its_opening_is_heard()
+    {
+        JsonObject manifest = Read(ManifestVerb.Write("/peer", hasBare: false, ""));
+
+        Assert.Equal("true", manifest["features"]!["app_home"]!["home_tab_enabled"]!.ToString(), ignoreCase: true);
+        Assert.Contains("app_home_opened", ((JsonArray)manifest["settings"]!["event_subscriptions"]!["bot_events"]!).Select(heard => heard!.ToString()));
+    }
+
     [SpecFact]
     public void Scope_of_each_method_is_one_that_Slack_names_for_it() => Assert.All(ApiMethod.All, method =>
     {
