@@ -40,7 +40,8 @@ internal sealed class FakeMessages
     public FakeMessage Add(string channel, JsonObject body, string? onlyFor, string? thread)
     {
         FakeMessage message = new(
-            string.Create(CultureInfo.InvariantCulture, $"{slack.Clock.GetUtcNow().ToUnixTimeSeconds()}.{++count:000000}"), channel, onlyFor, thread) { Body = body };
+            string.Create(CultureInfo.InvariantCulture, $"{slack.Clock.GetUtcNow().ToUnixTimeSeconds()}.{++count:000000}"), channel, onlyFor, thread)
+        { Body = body };
         all.Add(message);
         return message;
     }

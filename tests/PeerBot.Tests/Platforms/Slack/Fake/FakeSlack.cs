@@ -49,7 +49,12 @@ internal sealed class FakeSlack : IAsyncDisposable
         app.MapPost("/upload/{key}", Files.TakeAsync);
         Map("auth.test", _ => new JsonObject
         {
-            ["url"] = "https://owls.slack.com/", ["team"] = "Owls", ["user"] = "peerbot", ["team_id"] = TeamId, ["user_id"] = BotUser, ["bot_id"] = "B0BOT",
+            ["url"] = "https://owls.slack.com/",
+            ["team"] = "Owls",
+            ["user"] = "peerbot",
+            ["team_id"] = TeamId,
+            ["user_id"] = BotUser,
+            ["bot_id"] = "B0BOT",
         });
     }
 

@@ -97,7 +97,10 @@ internal sealed class FakeSockets
 
         JsonObject frame = new()
         {
-            ["envelope_id"] = envelope.Id, ["type"] = type, ["payload"] = payload.DeepClone(), ["accepts_response_payload"] = accepts,
+            ["envelope_id"] = envelope.Id,
+            ["type"] = type,
+            ["payload"] = payload.DeepClone(),
+            ["accepts_response_payload"] = accepts,
         };
         _ = socket.SendAsync(frame.ToJsonString());
         return envelope;

@@ -76,7 +76,10 @@ internal sealed class FakeUser(FakeSlack slack, FakePerson person)
         payload["channel"] = new JsonObject { ["id"] = message.Channel, ["name"] = "owls" };
         payload["container"] = new JsonObject
         {
-            ["type"] = "message", ["message_ts"] = message.Ts, ["channel_id"] = message.Channel, ["is_ephemeral"] = message.For is not null,
+            ["type"] = "message",
+            ["message_ts"] = message.Ts,
+            ["channel_id"] = message.Channel,
+            ["is_ephemeral"] = message.For is not null,
         };
         if (message.For is null)
         {
@@ -154,7 +157,10 @@ internal sealed class FakeUser(FakeSlack slack, FakePerson person)
 
     private static JsonObject Pressed(JsonObject button) => new()
     {
-        ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]!.DeepClone(), ["action_ts"] = "1.1",
+        ["type"] = "button",
+        ["action_id"] = button["action_id"]!.DeepClone(),
+        ["value"] = button["value"]!.DeepClone(),
+        ["action_ts"] = "1.1",
     };
 
     private JsonObject Interactive(string type) => new()
