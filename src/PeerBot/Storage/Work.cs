@@ -8,12 +8,19 @@ public sealed class Work
 {
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
+    private readonly HashSet<string> news = new(StringComparer.Ordinal);
 
     internal Work(SqliteConnection connection, SqliteTransaction transaction)
     {
         this.connection = connection;
         this.transaction = transaction;
     }
+
+    /// <summary>The tables in which something was written that somebody waits for, to be told after the commit.</summary>
+    public IReadOnlySet<string> News => news;
+
+    /// <summary>Something was written into a table that somebody waits for.</summary>
+    public void Announce(string table) => news.Add(table);
 
     public Task<IEnumerable<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
         StorageException.TranslateAsync(() => connection.QueryAsync<T>(Command(sql, parameters, cancellationToken)));

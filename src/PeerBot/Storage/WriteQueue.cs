@@ -74,11 +74,10 @@ internal sealed class WriteQueue : IAsyncDisposable
     private static async Task RunBatchAsync(SqliteConnection connection, List<IWrite> batch)
     {
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        Work work = new(connection, transaction);
         foreach (IWrite write in batch)
         {
             transaction.Save("act");
-            bool keeps = await write.RunAsync(work);
+            bool keeps = await write.RunAsync(new Work(connection, transaction));
             if (!keeps)
             {
                 transaction.Rollback("act");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
@@ -88,6 +89,7 @@ internal sealed partial class Dispatcher(
     private async Task<Outcome> WriteAsync(CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
     {
         Outcome? refused = null;
+        IReadOnlySet<string> news = FrozenSet<string>.Empty;
         Result<Outcome> written = await order.FollowAsync(
             invocation.Within ?? invocation.Place,
             () => database.WriteAsync<Outcome>(
@@ -97,12 +99,13 @@ internal sealed partial class Dispatcher(
                         ? await RunOnceAsync(work, command, invocation, token)
                         : await RepeatAsync(work, invocation, token);
                     refused = outcome.Problem is null ? null : outcome;
+                    news = work.News;
                     return outcome.Problem is { } problem ? problem : outcome;
                 },
                 cancellationToken));
         foreach (Signal signal in signals)
         {
-            signal.Set();
+            signal.SetBy(news);
         }
 
         return refused ?? (written.Problem is { } problem ? Outcome.Of(problem, invocation) : written.Value);

@@ -12,6 +12,9 @@ internal static class OutboxStore
     /// <summary>Whoever is busy with a post for longer has died: then another may take it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
+    /// <summary>What <see cref="OutboxSignal"/> waits for.</summary>
+    public const string Table = "outbox";
+
     private const string Columns =
         """
         o.id AS Id, o.act AS Act, o.team_id AS TeamId, o.slot AS Slot, o.version AS Version, o.attempts AS Attempts,
@@ -29,8 +32,10 @@ internal static class OutboxStore
         RequestAsync(work, team, new OutboxPlan(act, slot, null, null), now, cancellationToken);
 
     /// <summary>As above, for a post that was planned for a moment.</summary>
-    public static Task RequestAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static Task RequestAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        work.Announce(Table);
+        return work.ExecuteAsync(
             """
             INSERT INTO outbox (act, team_id, slot, version, sent_version, attempts, not_before, due_at, not_after)
             VALUES (@Act, @team, @Slot, 1, 0, 0, @now, @DueAt, @UsefulUntil)
@@ -39,8 +44,12 @@ internal static class OutboxStore
                 not_after = excluded.not_after
             """,
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
+    }
 
-    /// <summary>Asks for a post that was planned. Asked for again, nothing happens: it is said once.</summary>
+    /// <summary>
+    /// Asks for a post that was planned. Asked for again, nothing happens: it is said once. Nobody is woken for it: it is due
+    /// later, or whoever asks wakes the senders.
+    /// </summary>
     public static Task AddAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
         work.ExecuteAsync(
             """
@@ -51,20 +60,26 @@ internal static class OutboxStore
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
     /// <summary>Asks for a post again if it was ever asked for.</summary>
-    public static Task RenewAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static Task RenewAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        work.Announce(Table);
+        return work.ExecuteAsync(
             """
             UPDATE outbox
             SET version = version + 1, attempts = 0, not_before = @now, due_at = NULL, not_after = NULL
             WHERE act = @act AND team_id = @team AND slot = @slot
             """,
             new { act, team = team.Value, slot, now }, cancellationToken);
+    }
 
     /// <summary>As <see cref="RenewAsync"/>, but no sooner than it was to be done anyway.</summary>
-    public static Task TouchAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static Task TouchAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken)
+    {
+        work.Announce(Table);
+        return work.ExecuteAsync(
             "UPDATE outbox SET version = version + 1 WHERE act = @act AND team_id = @team AND slot = @slot",
             new { act, team = team.Value, slot }, cancellationToken);
+    }
 
     /// <summary>What was asked for later is to be posted at once.</summary>
     public static Task HastenAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>

@@ -24,7 +24,7 @@ internal sealed class OwedReplies(Database database, OutboxSignal outbox, TimePr
         Work work, string invocation, TeamId team, Answer answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await OwedReplyStore.AddAsync(work, invocation, team, answer.TeamLanguage, answer.Reply.Public!, cancellationToken);
-        await OutboxStore.RequestAsync(work, Act, team, invocation, now + Grace, cancellationToken);
+        await OutboxStore.AddAsync(work, team, new OutboxPlan(Act, invocation, null, null), now + Grace, cancellationToken);
     }
 
     public Task SettleAsync(string invocation, CancellationToken cancellationToken) =>

@@ -12,20 +12,26 @@ internal sealed record Schedule(TeamId Team, int Version, DateTimeOffset? Posted
 /// <summary>The SQL of timetables. The only code that writes <c>schedules</c>.</summary>
 internal static class ScheduleStore
 {
+    /// <summary>What <see cref="TimetableSignal"/> waits for.</summary>
+    public const string Table = "schedules";
+
     private const string Columns = "team_id AS TeamId, version AS Version, posted_until AS PostedUntil, next_at AS NextAt";
 
     /// <summary>
     /// Something that the plan of a team follows from was changed. To be called in the transaction of the change; the plan is
     /// derived anew right after it.
     /// </summary>
-    public static Task ChangedAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
-        work.ExecuteAsync(
+    public static Task ChangedAsync(Work work, TeamId team, CancellationToken cancellationToken)
+    {
+        work.Announce(Table);
+        return work.ExecuteAsync(
             """
             INSERT INTO schedules (team_id, version, derived_version)
             VALUES (@team, 1, 0)
             ON CONFLICT (team_id) DO UPDATE SET version = schedules.version + 1
             """,
             new { team = team.Value }, cancellationToken);
+    }
 
     public static async Task<Schedule?> FindAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
         (await work.FindAsync<Row>(
