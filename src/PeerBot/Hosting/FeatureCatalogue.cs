@@ -1,7 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Features.Agenda;
 using PeerBot.Features.Archive;
-using PeerBot.Features.Subscriptions;
 using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
@@ -9,6 +8,7 @@ using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
 using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Subscriptions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
 using PeerBot.Features.Timetable;

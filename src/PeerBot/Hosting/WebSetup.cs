@@ -1,9 +1,9 @@
 using PeerBot.Platforms.Local;
 using PeerBot.Web;
 using PeerBot.Web.Archive;
-using PeerBot.Web.Subscriptions;
 using PeerBot.Web.Health;
 using PeerBot.Web.Page;
+using PeerBot.Web.Subscriptions;
 
 namespace PeerBot.Hosting;
 

@@ -21,6 +21,7 @@ internal sealed class SkipUpcoming(SkipAct skip) : IUseCase
 
         return Reply.ToCaller(
             Message.Say(isUndone ? "timetable.unskipped" : "timetable.skipped", ("at", found.Value.At), ("reason", found.Value.Reason))
-            with { Buttons = [SkipButton.Undoing(found.Value, !isUndone)] });
+            with
+            { Buttons = [SkipButton.Undoing(found.Value, !isUndone)] });
     }
 }

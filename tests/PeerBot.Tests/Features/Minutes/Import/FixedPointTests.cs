@@ -66,5 +66,6 @@ public sealed class FixedPointTests
         MinutesExport.Write(day with { Post = new PostSettings(), Team = "Owls" }, format, Phrasebooks.Of(day.Language)).Text;
 
     private static DayRecord Read(string page, DayRecord day) => MinutesReader.Read(
-        PostParser.Parse("page.md", page), People, new DateOnly(2026, 8, 3)).Day with { Date = day.Date, Language = day.Language, Day = day.Day };
+        PostParser.Parse("page.md", page), People, new DateOnly(2026, 8, 3)).Day with
+    { Date = day.Date, Language = day.Language, Day = day.Day };
 }

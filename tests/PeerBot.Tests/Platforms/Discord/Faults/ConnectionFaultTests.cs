@@ -146,7 +146,8 @@ public sealed class ConnectionFaultTests
             {
                 await socket.SendAsync(10, hello);
                 socket.Drop();
-            }),
+            }
+            ),
             "after identify" => (GatewayMoment.AtIdentify, End(0)),
             "within ready" => (GatewayMoment.AtIdentify, static socket => socket.TearAsync(0, "READY", new JsonObject { ["session_id"] = "torn", ["v"] = 10 })),
             _ => throw new ArgumentException(moment, nameof(moment)),

@@ -128,7 +128,8 @@ public sealed class AnswerDeliveryTests
             new Place("discord", FakeDiscord.ChannelId),
             new Person(host.As("Bo").Member.Id, "Bo"),
             CommandCall.Of("question ask", ("text", "Killed?")),
-            Language.English) { KeepsReply = true },
+            Language.English)
+        { KeepsReply = true },
         CancellationToken.None);
 
     /// <summary>It shows in the channel, nothing is owed or due any more, and it shows once.</summary>
