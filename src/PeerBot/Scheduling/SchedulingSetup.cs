@@ -5,8 +5,11 @@ namespace PeerBot.Scheduling;
 
 internal static class SchedulingSetup
 {
-    /// <summary>Many teams plan the same minute, and their wakings share the waits for the disk.</summary>
-    private const int WakingsAtOnce = 64;
+    /// <summary>
+    /// Many teams plan the same minute, and their wakings share the waits for the disk; but a person's command stands behind
+    /// those that came before it, so they must be few.
+    /// </summary>
+    private const int WakingsAtOnce = 12;
 
     extension(IServiceCollection services)
     {

@@ -9,7 +9,7 @@ namespace PeerBot.Tests.Platforms.Slack;
 internal sealed class SlackHost : IAsyncDisposable
 {
     /// <summary>Real time after which a condition that does not come true fails the test.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private SlackHost(FakeSlack slack, PeerBotHost host) => (Slack, Host) = (slack, host);
 

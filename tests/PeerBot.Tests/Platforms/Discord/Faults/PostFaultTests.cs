@@ -42,7 +42,7 @@ public sealed class PostFaultTests
         await DiscordHost.UntilAsync(() => host.Discord.Requests.To(PostRoute).Count == 2);
         DateTimeOffset limited = host.Discord.Clock.GetUtcNow();
         FakeInteraction meanwhile = await host.As("Bo").SlashAsync("question list");
-        await host.HurryUntilAsync(() => StarsIn(host.Channel.Shown.Skip(before)) >= Stars);
+        await host.HurryUntilAsync(() => StarsIn(host.Channel.Shown.Skip(before)) >= Stars, stride: 4);
 
         Assert.Equal(4, meanwhile.AnswerType);
         Assert.Equal(Stars, StarsIn(host.Channel.Shown.Skip(before)));
@@ -79,7 +79,7 @@ public sealed class PostFaultTests
         }
 
         DateTimeOffset isBack = host.Discord.Clock.GetUtcNow().AddMinutes(10);
-        await host.HurryUntilAsync(() => host.Discord.Clock.GetUtcNow() >= isBack);
+        await host.HurryUntilAsync(() => host.Discord.Clock.GetUtcNow() >= isBack, stride: 4);
         int unheard = host.Channel.Shown.Count;
         host.Discord.IsDown = false;
         await host.HurryUntilAsync(() => host.Channel.Shown.Count >= before + questions.Length);
