@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using PeerBot.Tests.Architecture;
 using PeerBot.Tests.Web.Browser;
 using PeerBot.Tests.Web.Page;
 
@@ -10,23 +9,15 @@ public sealed class ArchiveInBrowserTests(Browser.Browser browser)
 {
     private static readonly string[] Pages = ["", "/calendar", "/questions", "/sessions/2026-08-03", "/papers", "/tasks", "/members/1", "/search?q=%EB%B0%B0"];
 
-    /// <summary>The pinned package of <c>tests/axe</c>, which the checks install.</summary>
-    private static readonly string Axe = Path.Combine(SourceTree.Program, "..", "..", "tests", "axe", "node_modules", "axe-core", "axe.min.js");
-
-    [BrowserFact]
+    [AxeFact]
     public async Task Nothing_on_any_page_keeps_people_from_reading_it()
     {
-        if (!File.Exists(Axe) && Environment.GetEnvironmentVariable("CI") != "true")
-        {
-            return;
-        }
-
         await using PageHost page = await PageHost.WithTeamAsync();
         await page.Host.As("하늘").RunAsync("session open");
         await page.Host.As("Bo").RunAsync("question ask", ("text", "배포는 언제?"));
         await using IBrowserContext window = await browser.OpenWindowAsync();
         IPage tab = await window.NewPageAsync();
-        string axe = await File.ReadAllTextAsync(Axe);
+        string axe = await File.ReadAllTextAsync(AxeFactAttribute.Package);
         foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await tab.EmulateMediaAsync(new() { ColorScheme = scheme });
