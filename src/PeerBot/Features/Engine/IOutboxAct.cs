@@ -13,6 +13,6 @@ internal interface IOutboxAct
     /// <returns>The message, or <see langword="null"/> when there is nothing to say any more.</returns>
     Task<Message?> ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken);
 
-    /// <summary>The post is out, or there was nothing to say; runs in the transaction that settles it.</summary>
+    /// <summary>The post is out in one of the team's places, or there was nothing to say; runs in the transaction that settles it.</summary>
     Task SentAsync(Work work, TeamId team, string slot, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,3 +1,4 @@
+using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Storage;
 
@@ -10,7 +11,8 @@ namespace PeerBot.Features.Engine;
 internal interface IOutboxErrand : IOutboxAct
 {
     /// <summary>Runs outside of any transaction, for less than <see cref="OutboxStore.Lease"/>.</summary>
-    Task DoAsync(TeamContext context, string slot, CancellationToken cancellationToken);
+    /// <param name="place">Where it is to be done: the errand comes once for each place of the team.</param>
+    Task DoAsync(TeamContext context, Place place, string slot, CancellationToken cancellationToken);
 
     Task<Message?> IOutboxAct.ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken) =>
         Task.FromResult<Message?>(null);

@@ -9,7 +9,7 @@ internal interface ITeamDirectory
 {
     Task<TeamContext?> FindAsync(Work work, Place place, CancellationToken cancellationToken);
 
-    /// <returns>Where the teams of a platform live.</returns>
+    /// <returns>Where teams live on a platform.</returns>
     Task<IReadOnlyList<Place>> ListPlacesAsync(Work work, string platform, CancellationToken cancellationToken);
 
     /// <exception cref="KeyNotFoundException">There is no such team: ids come from the database, so that is a bug.</exception>

@@ -54,14 +54,14 @@ internal sealed partial class OutboxDelivery(
             if (actsByName[row.Act] is IOutboxErrand errand)
             {
                 TeamContext team = await database.ReadAsync((work, token) => teams.GetAsync(work, row.Team, token), cancellationToken);
-                await errand.DoAsync(team, row.Slot, cancellationToken);
+                await (team.PlaceOf(row.Mirror) is { } there ? errand.DoAsync(team, there, row.Slot, cancellationToken) : Task.CompletedTask);
             }
 
             (TeamContext Context, Message Message)? post = await database.ReadAsync((work, token) => ComposeAsync(work, row, token), cancellationToken);
-            if (post is var (context, message))
+            if (post is var (context, message) && context.PlaceOf(row.Mirror) is { } place)
             {
                 await platform.PostAsync(
-                    context.Place, FormattableString.Invariant($"outbox/{row.Id}/{row.Version}"), Late(message, row, now), context.Language, cancellationToken);
+                    place, FormattableString.Invariant($"outbox/{row.Id}/{row.Version}"), Late(message, row, now), context.Language, cancellationToken);
                 metrics.PostTried(isSent: true);
             }
 
@@ -72,7 +72,7 @@ internal sealed partial class OutboxDelivery(
         {
             metrics.PostTried(isSent: false);
             await WriteAsync((work, token) => OutboxStore.PostponeAsync(work, row, clock.GetUtcNow(), token), cancellationToken);
-            await pauses.PauseAsync(row.Team, closed.Fault, cancellationToken);
+            await pauses.PauseAsync(row.Team, row.Mirror, closed.Fault, cancellationToken);
             return true;
         }
         catch (Exception exception) when (exception is not StorageException && !cancellationToken.IsCancellationRequested)

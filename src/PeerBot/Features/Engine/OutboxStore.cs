@@ -17,16 +17,22 @@ internal static class OutboxStore
 
     private const string Columns =
         """
-        o.id AS Id, o.act AS Act, o.team_id AS TeamId, o.slot AS Slot, o.version AS Version, o.attempts AS Attempts,
+        o.id AS Id, o.act AS Act, o.team_id AS TeamId, o.slot AS Slot, o.mirror AS Mirror, o.version AS Version, o.attempts AS Attempts,
         o.due_at AS DueAt, o.not_after AS NotAfter
         """;
+
+    /// <summary>Wherever a team lives, by number.</summary>
+    private const string Places = "(SELECT 0 AS mirror UNION ALL SELECT id FROM mirrors WHERE team_id = @team) AS places";
 
     // A moment further ahead than anybody ever waits was written before the clock was set back, and does not count.
     // Said as what it is not, so that the index gives the rows in their order and the first few are enough.
     private const string IsDue = "NOT (o.not_before > @now AND o.not_before <= @furthest)";
     private const string IsLeased = "l.leased_until > @now AND l.leased_until <= @lease";
 
-    /// <summary>Asks for a post, in the transaction of its cause. Asked for again, it is posted again, in its old place.</summary>
+    /// <summary>
+    /// Asks for a post in all places of a team, in the transaction of its cause. Asked for again, it is posted again, in its old
+    /// place.
+    /// </summary>
     public static Task RequestAsync(
         Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
         RequestAsync(work, team, new OutboxPlan(act, slot, null, null), now, cancellationToken);
@@ -36,10 +42,12 @@ internal static class OutboxStore
     {
         work.Announce(Table);
         return work.ExecuteAsync(
-            """
-            INSERT INTO outbox (act, team_id, slot, version, sent_version, attempts, not_before, due_at, not_after)
-            VALUES (@Act, @team, @Slot, 1, 0, 0, @now, @DueAt, @UsefulUntil)
-            ON CONFLICT (act, team_id, slot) DO UPDATE
+            $"""
+            INSERT INTO outbox (act, team_id, slot, mirror, version, sent_version, attempts, not_before, due_at, not_after)
+            SELECT @Act, @team, @Slot, places.mirror, 1, 0, 0, @now, @DueAt, @UsefulUntil
+            FROM {Places}
+            WHERE true
+            ON CONFLICT (act, team_id, slot, mirror) DO UPDATE
             SET version = outbox.version + 1, attempts = 0, not_before = excluded.not_before, due_at = excluded.due_at,
                 not_after = excluded.not_after
             """,
@@ -52,10 +60,12 @@ internal static class OutboxStore
     /// </summary>
     public static Task AddAsync(Work work, TeamId team, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
         work.ExecuteAsync(
-            """
-            INSERT INTO outbox (act, team_id, slot, version, sent_version, attempts, not_before, due_at, not_after)
-            VALUES (@Act, @team, @Slot, 1, 0, 0, @now, @DueAt, @UsefulUntil)
-            ON CONFLICT (act, team_id, slot) DO NOTHING
+            $"""
+            INSERT INTO outbox (act, team_id, slot, mirror, version, sent_version, attempts, not_before, due_at, not_after)
+            SELECT @Act, @team, @Slot, places.mirror, 1, 0, 0, @now, @DueAt, @UsefulUntil
+            FROM {Places}
+            WHERE true
+            ON CONFLICT (act, team_id, slot, mirror) DO NOTHING
             """,
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
@@ -94,8 +104,8 @@ internal static class OutboxStore
             new { act, team = team.Value, slot }, cancellationToken);
 
     /// <returns>
-    /// The first post that is due of each team of a platform, the oldest first, without teams whose post somebody is busy
-    /// with: a team's posts go out one after another.
+    /// The first post that is due of each team that lives on a platform, the oldest first, without teams whose post somebody is
+    /// busy with: the posts of a place go out one after another.
     /// </returns>
     public static async Task<IReadOnlyList<OutboxRow>> ListDueAsync(
         Work work, string platform, DateTimeOffset now, int count, CancellationToken cancellationToken)
@@ -105,15 +115,18 @@ internal static class OutboxStore
             SELECT {Columns}
             FROM outbox o
             WHERE o.sent_version < o.version AND {IsDue}
-                AND EXISTS (SELECT 1 FROM teams t WHERE t.id = o.team_id AND t.platform = @platform)
-                AND o.team_id NOT IN (SELECT team_id FROM team_pauses)
+                AND CASE o.mirror
+                    WHEN 0 THEN EXISTS (SELECT 1 FROM teams t WHERE t.id = o.team_id AND t.platform = @platform)
+                    ELSE EXISTS (SELECT 1 FROM mirrors m WHERE m.id = o.mirror AND m.platform = @platform)
+                END
+                AND (o.team_id, o.mirror) NOT IN (SELECT team_id, mirror FROM team_pauses)
                 AND NOT EXISTS (
                     SELECT 1 FROM outbox l
-                    WHERE l.team_id = o.team_id AND l.sent_version < l.version AND {IsLeased})
+                    WHERE l.team_id = o.team_id AND l.mirror = o.mirror AND l.sent_version < l.version AND {IsLeased})
                 AND NOT EXISTS (
                     SELECT 1 FROM outbox e
-                    WHERE e.team_id = o.team_id AND e.sent_version < e.version AND e.not_before <= @now
-                        AND (e.not_before, e.id) < (o.not_before, o.id))
+                    WHERE e.team_id = o.team_id AND e.mirror = o.mirror AND e.sent_version < e.version
+                        AND e.not_before <= @now AND (e.not_before, e.id) < (o.not_before, o.id))
             ORDER BY o.not_before, o.id
             LIMIT @count
             """,
@@ -139,7 +152,8 @@ internal static class OutboxStore
             """
             SELECT count(*)
             FROM outbox
-            WHERE sent_version < version AND not_before <= @now AND team_id NOT IN (SELECT team_id FROM team_pauses)
+            WHERE sent_version < version AND not_before <= @now
+                AND (team_id, mirror) NOT IN (SELECT team_id, mirror FROM team_pauses)
             """,
             new { now }, cancellationToken);
 
@@ -166,6 +180,12 @@ internal static class OutboxStore
             """,
             new { now }, cancellationToken);
 
+    /// <summary>A team has left a place: nothing is posted there any more.</summary>
+    public static Task RemoveAllAsync(Work work, TeamId team, MirrorId mirror, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "DELETE FROM outbox WHERE team_id = @team AND mirror = @mirror",
+            new { team = team.Value, mirror = mirror.Value }, cancellationToken);
+
     private sealed record Row
     {
         public long Id { get; init; }
@@ -176,6 +196,8 @@ internal static class OutboxStore
 
         public required string Slot { get; init; }
 
+        public long Mirror { get; init; }
+
         public int Version { get; init; }
 
         public int Attempts { get; init; }
@@ -184,6 +206,6 @@ internal static class OutboxStore
 
         public DateTimeOffset? NotAfter { get; init; }
 
-        public OutboxRow ToRow() => new(Id, Act, new TeamId(TeamId), Slot, Version, Attempts, DueAt, NotAfter);
+        public OutboxRow ToRow() => new(Id, Act, new TeamId(TeamId), Slot, new MirrorId(Mirror), Version, Attempts, DueAt, NotAfter);
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class PauseNotices(
                 await database.WriteAsync<bool>(
                     async (work, token) =>
                     {
-                        await PauseStore.TellAsync(work, pause.Team, token);
+                        await PauseStore.TellAsync(work, pause, token);
                         return true;
                     },
                     cancellationToken);

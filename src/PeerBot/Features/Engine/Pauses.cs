@@ -6,15 +6,15 @@ using PeerBot.Storage;
 namespace PeerBot.Features.Engine;
 
 /// <summary>
-/// Keeps quiet where nobody can hear. A team whose place takes no posts is paused: its posts wait in the outbox, an organiser
-/// is told once, and the first command that comes from there again ends it.
+/// Keeps quiet where nobody can hear. A team whose place takes no posts is paused there: its posts wait in the outbox, an
+/// organiser is told once, and the first command that comes from there again ends it. Its other places go on.
 /// </summary>
 internal sealed partial class Pauses(
     Database database, ITeamDirectory teams, OutboxSignal outbox, EngineMetrics metrics, TimeProvider clock, ILogger<Pauses> logger)
     : IPlaceNews, IDisposable
 {
     // Every command asks, so the answer must cost nothing.
-    private readonly ConcurrentDictionary<Place, TeamId> paused = new();
+    private readonly ConcurrentDictionary<Place, (TeamId Team, MirrorId Mirror)> paused = new();
     private readonly SemaphoreSlim news = new(0);
 
     public int Count => paused.Count;
@@ -27,7 +27,7 @@ internal sealed partial class Pauses(
             {
                 foreach (Pause pause in await PauseStore.ListAsync(work, token))
                 {
-                    paused[(await teams.GetAsync(work, pause.Team, token)).Place] = pause.Team;
+                    Remember(pause, await teams.GetAsync(work, pause.Team, token));
                 }
 
                 return paused.Count;
@@ -54,19 +54,19 @@ internal sealed partial class Pauses(
     public void Dispose() => news.Dispose();
 
     /// <exception cref="StorageException">That cannot be written down now.</exception>
-    public async Task PauseAsync(TeamId team, PlaceFault fault, CancellationToken cancellationToken)
+    public async Task PauseAsync(TeamId team, MirrorId mirror, PlaceFault fault, CancellationToken cancellationToken)
     {
-        (Place Place, bool IsNew) done = (await database.WriteAsync<(Place, bool)>(
+        Pause pause = new(team, mirror, fault, clock.GetUtcNow());
+        (TeamContext Context, bool IsNew) done = (await database.WriteAsync<(TeamContext, bool)>(
             async (work, token) =>
             {
-                bool isNew = await PauseStore.AddAsync(work, new Pause(team, fault, clock.GetUtcNow()), token);
-                return ((await teams.GetAsync(work, team, token)).Place, isNew);
+                TeamContext context = await teams.GetAsync(work, team, token);
+                return (context, context.PlaceOf(mirror) is not null && await PauseStore.AddAsync(work, pause, token));
             },
             cancellationToken)).Value;
-        paused[done.Place] = team;
-        if (done.IsNew)
+        if (Remember(pause, done.Context) is { } place && done.IsNew)
         {
-            LogPaused(team.Value, done.Place, fault);
+            LogPaused(team.Value, place, fault);
             metrics.TeamsPaused(Count);
             news.Release();
         }
@@ -75,7 +75,7 @@ internal sealed partial class Pauses(
     /// <exception cref="StorageException">That cannot be written down now.</exception>
     public async Task ResumeAsync(Place place, CancellationToken cancellationToken)
     {
-        if (!paused.TryGetValue(place, out TeamId team))
+        if (!paused.TryGetValue(place, out (TeamId Team, MirrorId Mirror) pause))
         {
             return;
         }
@@ -83,13 +83,13 @@ internal sealed partial class Pauses(
         await database.WriteAsync<bool>(
             async (work, token) =>
             {
-                await PauseStore.RemoveAsync(work, team, token);
+                await PauseStore.RemoveAsync(work, pause.Team, pause.Mirror, token);
                 return true;
             },
             cancellationToken);
         if (paused.TryRemove(place, out _))
         {
-            LogResumed(team.Value, place);
+            LogResumed(pause.Team.Value, place);
             metrics.TeamsPaused(Count);
             outbox.Set();
         }
@@ -103,13 +103,25 @@ internal sealed partial class Pauses(
     public Task ClosedAsync(Place place, PlaceFault fault, CancellationToken cancellationToken) => TranslateAsync(async () =>
     {
         TeamContext? context = await database.ReadAsync((work, token) => teams.FindAsync(work, place, token), cancellationToken);
-        if (context is not null)
+        if (context?.MirrorOn(place.Platform) is { } mirror)
         {
-            await PauseAsync(context.Team.Id, fault, cancellationToken);
+            await PauseAsync(context.Team.Id, mirror, fault, cancellationToken);
         }
     });
 
     public Task OpenedAsync(Place place, CancellationToken cancellationToken) => TranslateAsync(() => ResumeAsync(place, cancellationToken));
+
+    /// <returns>Which place that is; <see langword="null"/> when the team has left it.</returns>
+    private Place? Remember(Pause pause, TeamContext context)
+    {
+        Place? place = context.PlaceOf(pause.Mirror);
+        if (place is not null)
+        {
+            paused[place] = (pause.Team, pause.Mirror);
+        }
+
+        return place;
+    }
 
     /// <summary>Platforms know no storage; to them it is a medium that fails now and then.</summary>
     private static async Task TranslateAsync(Func<Task> act)

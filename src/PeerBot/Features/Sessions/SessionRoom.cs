@@ -21,11 +21,11 @@ internal sealed class SessionRoom(Database database, IEnumerable<ISessionRooms> 
             call.Work, TeamExtras.Threads, call.Team.Id, session.Id.Value.ToString(CultureInfo.InvariantCulture), call.Now, cancellationToken)
         : Task.CompletedTask;
 
-    public async Task DoAsync(TeamContext context, string slot, CancellationToken cancellationToken)
+    public async Task DoAsync(TeamContext context, Place place, string slot, CancellationToken cancellationToken)
     {
         SessionId id = new(long.Parse(slot, CultureInfo.InvariantCulture));
         Session? session = await database.ReadAsync((work, token) => SessionStore.FindAsync(work, id, token), cancellationToken);
-        if (session is null || !roomsByPlatform.TryGetValue(context.Place.Platform, out ISessionRooms? platform))
+        if (session is null || !roomsByPlatform.TryGetValue(place.Platform, out ISessionRooms? platform))
         {
             return;
         }
@@ -33,8 +33,8 @@ internal sealed class SessionRoom(Database database, IEnumerable<ISessionRooms> 
         try
         {
             await (session.State == SessionState.Open
-                ? platform.OpenAsync(context.Place, SessionCard.LiveKeyOf(session), wording.SayPlainly(SessionPhrase.Title(session), context.Language), cancellationToken)
-                : platform.CloseAsync(context.Place, SessionCard.LiveKeyOf(session), cancellationToken));
+                ? platform.OpenAsync(place, SessionCard.LiveKeyOf(session), wording.SayPlainly(SessionPhrase.Title(session), context.Language), cancellationToken)
+                : platform.CloseAsync(place, SessionCard.LiveKeyOf(session), cancellationToken));
         }
         catch (ExtraRefusedException exception)
         {

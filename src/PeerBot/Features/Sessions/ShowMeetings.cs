@@ -22,9 +22,9 @@ internal sealed class ShowMeetings(
 
     public string Name => ShownMeetings.Act;
 
-    public async Task DoAsync(TeamContext context, string slot, CancellationToken cancellationToken)
+    public async Task DoAsync(TeamContext context, Place place, string slot, CancellationToken cancellationToken)
     {
-        if (!calendarsByPlatform.TryGetValue(context.Place.Platform, out IMeetingEvents? calendar))
+        if (!calendarsByPlatform.TryGetValue(place.Platform, out IMeetingEvents? calendar))
         {
             return;
         }
@@ -37,7 +37,7 @@ internal sealed class ShowMeetings(
         {
             foreach (EventStep step in steps.Take(MostAtOnce))
             {
-                await TakeAsync(step, calendar, context, known, cancellationToken);
+                await TakeAsync(step, calendar, place, context.Team.Id, known, cancellationToken);
             }
         }
         catch (ExtraRefusedException exception)
@@ -49,9 +49,8 @@ internal sealed class ShowMeetings(
         await FinishAsync(context.Team.Id, isAll: steps.Length <= MostAtOnce, cancellationToken);
     }
 
-    private async Task TakeAsync(EventStep step, IMeetingEvents calendar, TeamContext context, HashSet<string> known, CancellationToken cancellationToken)
+    private async Task TakeAsync(EventStep step, IMeetingEvents calendar, Place place, TeamId team, HashSet<string> known, CancellationToken cancellationToken)
     {
-        (Place place, TeamId team) = (context.Place, context.Team.Id);
         switch (step)
         {
             case AddEvent add:
@@ -72,7 +71,7 @@ internal sealed class ShowMeetings(
             case ChangeEvent change:
                 // Somebody deleted it by hand; the meeting takes place all the same.
                 await WriteAsync((work, token) => MeetingEventStore.RemoveAsync(work, team, change.Shown.Date, token), cancellationToken);
-                await TakeAsync(new AddEvent(change.Date, change.Meeting), calendar, context, known, cancellationToken);
+                await TakeAsync(new AddEvent(change.Date, change.Meeting), calendar, place, team, known, cancellationToken);
                 break;
             case RemoveEvent { Shown: var shown }:
                 await calendar.RemoveAsync(place, shown.EventId, cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class SetUpTeam : IPlaceUseCase
 {
     public async Task<Result<Reply>> RunAsync(PlaceCall call, CancellationToken cancellationToken)
     {
-        if (call.Team is { } existing && existing.Place == call.Place)
+        if (call.Team is { } existing && existing.Places.Contains(call.Place))
         {
             return Problem.Conflict("team.exists", ("team", existing.Team.Name));
         }

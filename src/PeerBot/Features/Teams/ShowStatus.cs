@@ -32,8 +32,8 @@ internal sealed class ShowStatus : IUseCase
 
     private static async Task<IEnumerable<Fact>> PostsAsync(TeamCall call, CancellationToken cancellationToken)
     {
-        Pause? pause = await PauseStore.FindAsync(call.Work, call.Team.Id, cancellationToken);
-        IEnumerable<Fact> paused = pause is null ? [] : [new Fact(Phrase.Of("team.fact.posts"), Phrase.Of("team.posts-paused", ("since", pause.Since)))];
+        IReadOnlyList<Pause> pauses = await PauseStore.ListAsync(call.Work, call.Team.Id, cancellationToken);
+        IEnumerable<Fact> paused = pauses.Select(pause => new Fact(Phrase.Of("team.fact.posts"), Phrase.Of("team.posts-paused", ("since", pause.Since))));
         return call.MissingPermissions.IsEmpty
             ? paused
             : [.. paused, new Fact(Phrase.Of("team.fact.missing"), Phrase.Of("team.list", ("members", call.MissingPermissions)))];

@@ -17,7 +17,7 @@ internal sealed class TeamDirectory(TimeProvider clock) : ITeamDirectory
             : null;
 
     public async Task<IReadOnlyList<Place>> ListPlacesAsync(Work work, string platform, CancellationToken cancellationToken) =>
-        [.. (await TeamStore.ListAsync(work, platform, cancellationToken)).Select(record => record.Place)];
+        [.. (await TeamStore.ListAsync(work, platform, cancellationToken)).Select(record => record.PlaceOn(platform)!)];
 
     public async Task<TeamContext> GetAsync(Work work, TeamId id, CancellationToken cancellationToken)
     {
@@ -32,6 +32,6 @@ internal sealed class TeamDirectory(TimeProvider clock) : ITeamDirectory
         DateOnly since = record.Team.DateOf(clock.GetUtcNow()).AddDays(-AwayDaysBack);
         IEnumerable<Member> members = await MemberStore.ListAsync(work, record.Team.Id, cancellationToken);
         IEnumerable<AwayRange> away = await AwayStore.ListAsync(work, record.Team.Id, since, cancellationToken);
-        return new TeamContext(record.Team, new Roster(members, away), record.Place, record.Language);
+        return new TeamContext(record.Team, new Roster(members, away), record.Place, record.Language) { Mirrors = record.Mirrors };
     }
 }

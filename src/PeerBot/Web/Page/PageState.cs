@@ -18,16 +18,17 @@ internal sealed class PageState(TeamBook teams, MessageStream stream, Feed feed,
     {
         // First the position: what happens while the rest is read comes again by the feed, which harms nothing.
         string position = feed.Position;
-        IReadOnlyList<TeamRecord> known = await teams.ListAsync(LocalPlatform.Word, cancellationToken);
-        TeamRecord? shown = known.FirstOrDefault(team => team.Place.Id == wanted) ?? (known is [TeamRecord first, ..] ? first : null);
+        IReadOnlyList<(Place Place, TeamRecord Record)> known =
+            [.. (await teams.ListAsync(LocalPlatform.Word, cancellationToken)).Select(team => (team.PlaceOn(LocalPlatform.Word)!, team))];
+        Place? shown = known.FirstOrDefault(team => team.Place.Id == wanted).Place ?? (known is [var first, ..] ? first.Place : null);
         return new StateView(
             token,
             position,
             ClockView.Of(clock),
-            [.. known.Select(team => new TeamView(team.Place.Id, team.Team.Name, team.Team.Schedule.Zone.Id))],
+            [.. known.Select(team => new TeamView(team.Place.Id, team.Record.Team.Name, team.Record.Team.Schedule.Zone.Id))],
             sheets.Commands(language),
             menu.Items,
-            shown is null ? null : await HereAsync(shown.Place, user, cancellationToken));
+            shown is null ? null : await HereAsync(shown, user, cancellationToken));
     }
 
     public async Task<OlderView> OlderAsync(Place place, string user, long before, CancellationToken cancellationToken)

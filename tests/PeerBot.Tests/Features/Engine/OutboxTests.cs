@@ -1,10 +1,7 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Chat;
-using PeerBot.Chat.Messages;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
-using PeerBot.Storage;
 using PeerBot.Tests.Acceptance;
 
 namespace PeerBot.Tests.Features.Engine;
@@ -12,15 +9,13 @@ namespace PeerBot.Tests.Features.Engine;
 /// <summary>How posts go out: in order for a team, side by side for many, and nobody waits for somebody else's trouble.</summary>
 public sealed class OutboxTests : IAsyncLifetime
 {
-    private const string Act = "echo";
-
-    private readonly Other other = new();
+    private readonly OtherPlatform other = new();
     private PeerBotHost host = null!;
 
     public async Task InitializeAsync()
     {
         host = PeerBotHost.StartBy(new ManualClock(PeerBotHost.Monday), null, services => services
-            .AddSingleton<IOutboxAct>(new Echo())
+            .AddSingleton<IOutboxAct>(new EchoAct())
             .AddSingleton<IPlatform>(other)
             .AddSingleton<IPlatformLink>(other));
         await BeginAsync(PeerBotHost.Channel);
@@ -160,13 +155,13 @@ public sealed class OutboxTests : IAsyncLifetime
         "peerbot setup", ("name", "Owls"), ("days", "mon-fri"), ("time", "16:00"), ("timezone", "Asia/Seoul"), ("language", "en"));
 
     private Task RequestAsync(long team, string slot) => host.WriteAsync((work, token) =>
-        OutboxStore.RequestAsync(work, Act, new TeamId(team), slot, host.Clock.GetUtcNow(), token));
+        OutboxStore.RequestAsync(work, EchoAct.Word, new TeamId(team), slot, host.Clock.GetUtcNow(), token));
 
     private Task PlanAsync(long team, string slot, TimeSpan useful) => host.WriteAsync((work, token) => OutboxStore.AddAsync(
-        work, new TeamId(team), new OutboxPlan(Act, slot, host.Clock.GetUtcNow(), host.Clock.GetUtcNow() + useful), host.Clock.GetUtcNow(), token));
+        work, new TeamId(team), new OutboxPlan(EchoAct.Word, slot, host.Clock.GetUtcNow(), host.Clock.GetUtcNow() + useful), host.Clock.GetUtcNow(), token));
 
     private Task<int> CountAsync(string condition) => host.ReadAsync((work, token) =>
-        work.GetAsync<int>($"SELECT count(*) FROM outbox WHERE act = '{Act}' AND {condition}", null, token));
+        work.GetAsync<int>($"SELECT count(*) FROM outbox WHERE act = '{EchoAct.Word}' AND {condition}", null, token));
 
     private static async Task UntilAsync(Func<bool> condition)
     {
@@ -175,46 +170,6 @@ public sealed class OutboxTests : IAsyncLifetime
         {
             Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(20), "It did not come true.");
             await Task.Yield();
-        }
-    }
-
-    /// <summary>Says its slot.</summary>
-    private sealed class Echo : IOutboxAct
-    {
-        public string Name => Act;
-
-        public Task<Message?> ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken) =>
-            Task.FromResult<Message?>(Message.Say("session.verbatim", ("text", slot)));
-    }
-
-    /// <summary>A second platform, which fails while its link is in trouble.</summary>
-    private sealed class Other : IPlatform, IPlatformLink
-    {
-        private readonly ConcurrentQueue<string> said = new();
-        private int tries;
-
-        public string Name => "other";
-
-        public string Platform => Name;
-
-        public string? Trouble { get; set; }
-
-        public Task Delay { get; set; } = Task.CompletedTask;
-
-        public int Tries => tries;
-
-        public string[] Said => [.. said];
-
-        public async Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
-        {
-            Interlocked.Increment(ref tries);
-            await Delay.WaitAsync(cancellationToken);
-            if (Trouble is { } trouble)
-            {
-                throw new IOException(trouble);
-            }
-
-            said.Enqueue((string)((Paragraph)message.Body[0]).Text.Arguments[0].Value);
         }
     }
 }
