@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace PeerBot.Benchmarks.Bots;
@@ -10,24 +9,19 @@ namespace PeerBot.Benchmarks.Bots;
 internal sealed class OpenLoop
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private readonly ConcurrentDictionary<string, long> waiting = new();
-    private readonly ConcurrentBag<double> milliseconds = [];
 
-    /// <summary>An answer came. The first one counts.</summary>
-    public void Answered(string id)
-    {
-        if (waiting.TryRemove(id, out long due))
-        {
-            milliseconds.Add(Stopwatch.GetElapsedTime(due).TotalMilliseconds);
-        }
-    }
+    /// <summary>Until the whole answer. Whoever sees it tells it here.</summary>
+    public Delays Answers { get; } = new();
+
+    /// <summary>Until it was acknowledged, where that is a thing of its own.</summary>
+    public Delays? Acknowledgements { get; init; }
 
     /// <param name="perSecond">0 sends all in one instant.</param>
     /// <param name="send">Sends the one with this id.</param>
     public async Task<OpenLoopResult> RunAsync(int count, int perSecond, Func<string, ValueTask> send)
     {
-        waiting.Clear();
-        milliseconds.Clear();
+        Answers.Clear();
+        Acknowledgements?.Clear();
         string run = Guid.NewGuid().ToString("n")[..8];
         long started = Stopwatch.GetTimestamp();
         for (int number = 0; number < count; number++)
@@ -39,17 +33,18 @@ internal sealed class OpenLoop
             }
 
             string id = $"{run}-{number}";
-            waiting[id] = due;
+            Answers.Begin(id, due);
+            Acknowledgements?.Begin(id, due);
             await send(id);
         }
 
         long sent = Stopwatch.GetTimestamp();
-        while (!waiting.IsEmpty && Stopwatch.GetElapsedTime(sent) < Patience)
+        while (!(Answers.IsAllDone && Acknowledgements is null or { IsAllDone: true }) && Stopwatch.GetElapsedTime(sent) < Patience)
         {
             await Task.Delay(10);
         }
 
-        return new OpenLoopResult([.. milliseconds.Order()], waiting.Count);
+        return Answers.Result;
     }
 }
 

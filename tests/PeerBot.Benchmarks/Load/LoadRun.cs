@@ -16,6 +16,7 @@ internal static class LoadRun
         ["search"] = SearchRun.RunAsync,
         ["schedule"] = ScheduleRun.RunAsync,
         ["discord"] = DiscordRun.RunAsync,
+        ["slack"] = SlackRun.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] names)

@@ -8,7 +8,7 @@ database.pragma('synchronous = FULL');
 database.exec('CREATE TABLE questions (number INTEGER PRIMARY KEY, channel TEXT, asker TEXT, text TEXT, at TEXT)');
 const keep = database.prepare('INSERT INTO questions (channel, asker, text, at) VALUES (?, ?, ?, ?) RETURNING number');
 
-const client = new Client({ intents: [1], rest: { api: process.env.API, globalRequestsPerSecond: 0 }, waitGuildTimeout: 0 });
+const client = new Client({ intents: [1], rest: { api: process.env.API.replace(/\/v\d+$/, ''), globalRequestsPerSecond: 0 }, waitGuildTimeout: 0 });
 client.once('clientReady', () => client.application.commands.set([
   {
     name: 'question',
