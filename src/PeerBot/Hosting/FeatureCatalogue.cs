@@ -8,6 +8,7 @@ using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
 using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Statistics;
 using PeerBot.Features.Subscriptions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
@@ -32,6 +33,7 @@ internal static class FeatureCatalogue
         .. ReminderCommands.All,
         .. PeerbotCommands.All,
         .. UpcomingCommands.All,
+        .. StatisticsCommands.All,
         .. ArchiveCommands.All,
         .. FeedCommands.All,
     ];

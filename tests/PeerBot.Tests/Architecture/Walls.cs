@@ -7,7 +7,7 @@ internal static class Walls
 {
     /// <summary>A feature may use the ones before it, never one after.</summary>
     private static readonly ImmutableArray<string> FeatureOrder =
-        ["Engine", "Timetable", "Teams", "Moderators", "Sessions", "Agenda", "Questions", "Papers", "Tasks", "Personal", "Minutes", "Search", "Reminders", "Subscriptions", "Archive"];
+        ["Engine", "Timetable", "Teams", "Moderators", "Sessions", "Agenda", "Questions", "Papers", "Tasks", "Personal", "Minutes", "Search", "Statistics", "Reminders", "Subscriptions", "Archive"];
 
     /// <summary>Libraries that a single folder may name; not even Hosting may.</summary>
     public static ImmutableArray<(string Library, string Folder)> Owned { get; } =
