@@ -43,7 +43,15 @@ public sealed class Database : IAsyncDisposable
     /// <exception cref="StorageException">The database is locked by another process or cannot be used; nothing was kept.</exception>
     public Task<Result<T>> WriteAsync<T>(
         Func<Work, CancellationToken, Task<Result<T>>> act, CancellationToken cancellationToken)
-        where T : notnull => writes.EnqueueAsync(act, cancellationToken);
+        where T : notnull => writes.EnqueueAsync(act, isPatient: false, cancellationToken);
+
+    /// <summary>
+    /// As <see cref="WriteAsync"/>, for what nobody is waiting for: it goes with what is written next, after some 50 ms alone.
+    /// </summary>
+    /// <exception cref="StorageException">As there.</exception>
+    public Task<Result<T>> WriteSoonAsync<T>(
+        Func<Work, CancellationToken, Task<Result<T>>> act, CancellationToken cancellationToken)
+        where T : notnull => writes.EnqueueAsync(act, isPatient: true, cancellationToken);
 
     /// <summary>Writes to the disk without changing anything.</summary>
     /// <exception cref="StorageException">Nothing can be written.</exception>

@@ -5,6 +5,9 @@ namespace PeerBot.Storage;
 /// <summary>An act that waits for the writer.</summary>
 internal interface IWrite
 {
+    /// <summary>Whether it may wait a moment for others to be committed with.</summary>
+    bool IsPatient { get; }
+
     /// <returns>Whether its changes are to be kept.</returns>
     /// <exception cref="StorageException">The database failed, which ends the whole batch.</exception>
     Task<bool> RunAsync(Work work);
@@ -19,6 +22,7 @@ internal interface IWrite
 /// <inheritdoc cref="IWrite"/>
 internal sealed class Write<T>(
     Func<Work, CancellationToken, Task<Result<T>>> act,
+    bool isPatient,
     CancellationToken cancellationToken) : IWrite
     where T : notnull
 {
@@ -26,6 +30,8 @@ internal sealed class Write<T>(
     private readonly TaskCompletionSource<Result<T>> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Result<T> result;
     private Exception? failure;
+
+    public bool IsPatient => isPatient;
 
     public Task<Result<T>> Outcome => outcome.Task;
 

@@ -55,6 +55,47 @@ public sealed class DatabaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Write_that_nobody_waits_for_is_kept_even_when_no_other_comes()
+    {
+        await Database.WriteSoonAsync<bool>(
+            async (work, token) =>
+            {
+                await RequestAsync(work, "alone", token);
+                return true;
+            },
+            CancellationToken.None);
+
+        Assert.Equal(["alone"], await SlotsAsync());
+    }
+
+    [Fact]
+    public async Task Write_that_nobody_waits_for_fails_without_those_it_goes_with()
+    {
+        Task<Result<bool>> soon = Database.WriteSoonAsync<bool>(
+            async (work, token) =>
+            {
+                await RequestAsync(work, "half", token);
+                throw new InvalidOperationException("A bug.");
+            },
+            CancellationToken.None);
+        Task<Result<bool>> now = WriteAsync("now");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => soon);
+        Assert.True((await now).Value);
+        Assert.Equal(["now"], await SlotsAsync());
+    }
+
+    [Fact]
+    public async Task Write_that_nobody_waits_for_is_kept_when_the_program_stops()
+    {
+        Task<Result<bool>> soon = Database.WriteSoonAsync<bool>(static (_, _) => Task.FromResult<Result<bool>>(true), CancellationToken.None);
+
+        await Database.DisposeAsync();
+
+        Assert.True((await soon).Value);
+    }
+
+    [Fact]
     public async Task Writes_happen_in_the_order_in_which_they_were_asked_for()
     {
         string[] slots = [.. Enumerable.Range(0, 300).Select(number => $"slot {number}")];

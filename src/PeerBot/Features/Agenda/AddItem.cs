@@ -34,7 +34,7 @@ internal sealed class AddItem : IUseCase
             await AgendaStore.SaveAsync(call.Work, item, cancellationToken);
         }
 
-        await ItemChanges.TellAsync(call, [item.Session.Id], cancellationToken);
+        await SessionChanges.TouchAsync(call, session.Value, cancellationToken);
         return Reply.ToTeam(new Message
         {
             Body = [.. AgendaPhrase.Whole(call.Roster, item), .. Presenting(call, item)],

@@ -70,26 +70,25 @@ internal static class OutboxStore
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
     /// <summary>Asks for a post again if it was ever asked for.</summary>
-    public static Task RenewAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        work.Announce(Table);
-        return work.ExecuteAsync(
-            """
-            UPDATE outbox
-            SET version = version + 1, attempts = 0, not_before = @now, due_at = NULL, not_after = NULL
-            WHERE act = @act AND team_id = @team AND slot = @slot
-            """,
-            new { act, team = team.Value, slot, now }, cancellationToken);
-    }
+    public static async Task RenewAsync(
+        Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AnnounceIf(
+            work,
+            await work.ExecuteAsync(
+                """
+                UPDATE outbox
+                SET version = version + 1, attempts = 0, not_before = @now, due_at = NULL, not_after = NULL
+                WHERE act = @act AND team_id = @team AND slot = @slot
+                """,
+                new { act, team = team.Value, slot, now }, cancellationToken));
 
     /// <summary>As <see cref="RenewAsync"/>, but no sooner than it was to be done anyway.</summary>
-    public static Task TouchAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken)
-    {
-        work.Announce(Table);
-        return work.ExecuteAsync(
-            "UPDATE outbox SET version = version + 1 WHERE act = @act AND team_id = @team AND slot = @slot",
-            new { act, team = team.Value, slot }, cancellationToken);
-    }
+    public static async Task TouchAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken) =>
+        AnnounceIf(
+            work,
+            await work.ExecuteAsync(
+                "UPDATE outbox SET version = version + 1 WHERE act = @act AND team_id = @team AND slot = @slot",
+                new { act, team = team.Value, slot }, cancellationToken));
 
     /// <summary>What was asked for later is to be posted at once.</summary>
     public static Task HastenAsync(Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -185,6 +184,15 @@ internal static class OutboxStore
         work.ExecuteAsync(
             "DELETE FROM outbox WHERE team_id = @team AND mirror = @mirror",
             new { team = team.Value, mirror = mirror.Value }, cancellationToken);
+
+    /// <summary>Nobody is woken for a post that was never asked for.</summary>
+    private static void AnnounceIf(Work work, int changed)
+    {
+        if (changed > 0)
+        {
+            work.Announce(Table);
+        }
+    }
 
     private sealed record Row
     {

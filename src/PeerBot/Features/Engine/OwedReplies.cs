@@ -27,44 +27,49 @@ internal sealed class OwedReplies(Database database, OutboxSignal outbox, TimePr
         await OutboxStore.AddAsync(work, team, new OutboxPlan(Act, invocation, null, null), now + Grace, cancellationToken);
     }
 
-    public Task SettleAsync(string invocation, CancellationToken cancellationToken) =>
-        WriteAsync(invocation, (work, team, token) => RemoveAsync(work, team, invocation, token), cancellationToken);
+    public Task SettleAsync(string invocation, CancellationToken cancellationToken) => TranslateAsync(() => database.WriteSoonAsync<bool>(
+        async (work, token) =>
+        {
+            await RemoveAsync(work, invocation, token);
+            return true;
+        },
+        cancellationToken));
 
     public async Task PostAsync(string invocation, CancellationToken cancellationToken)
     {
-        await WriteAsync(
-            invocation, (work, team, token) => OutboxStore.HastenAsync(work, Act, team, invocation, clock.GetUtcNow(), token), cancellationToken);
+        await TranslateAsync(() => database.WriteAsync<bool>(
+            async (work, token) =>
+            {
+                if (await OwedReplyStore.FindTeamAsync(work, invocation, token) is { } team)
+                {
+                    await OutboxStore.HastenAsync(work, Act, team, invocation, clock.GetUtcNow(), token);
+                }
+
+                return true;
+            },
+            cancellationToken));
         outbox.Set();
     }
 
     public async Task<Message?> ComposeAsync(Work work, TeamContext context, string slot, CancellationToken cancellationToken) =>
         (await OwedReplyStore.FindAsync(work, slot, cancellationToken))?.Message;
 
-    public Task SentAsync(Work work, TeamId team, string slot, CancellationToken cancellationToken) =>
-        RemoveAsync(work, team, slot, cancellationToken);
+    public Task SentAsync(Work work, TeamId team, string slot, CancellationToken cancellationToken) => RemoveAsync(work, slot, cancellationToken);
 
-    private static async Task RemoveAsync(Work work, TeamId team, string invocation, CancellationToken cancellationToken)
+    private static async Task RemoveAsync(Work work, string invocation, CancellationToken cancellationToken)
     {
-        await OwedReplyStore.RemoveAsync(work, invocation, cancellationToken);
-        await OutboxStore.WithdrawAsync(work, Act, team, invocation, cancellationToken);
+        if (await OwedReplyStore.RemoveAsync(work, invocation, cancellationToken) is { } team)
+        {
+            await OutboxStore.WithdrawAsync(work, Act, team, invocation, cancellationToken);
+        }
     }
 
     /// <summary>Platforms know no storage; to them it is a medium that fails now and then.</summary>
-    private async Task WriteAsync(string invocation, Func<Work, TeamId, CancellationToken, Task> act, CancellationToken cancellationToken)
+    private static async Task TranslateAsync(Func<Task> act)
     {
         try
         {
-            await database.WriteAsync<bool>(
-                async (work, token) =>
-                {
-                    if (await OwedReplyStore.FindTeamAsync(work, invocation, token) is { } team)
-                    {
-                        await act(work, team, token);
-                    }
-
-                    return true;
-                },
-                cancellationToken);
+            await act();
         }
         catch (StorageException exception)
         {

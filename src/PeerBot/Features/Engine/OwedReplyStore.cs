@@ -33,8 +33,10 @@ internal static class OwedReplyStore
         await work.FindAsync<long?>("SELECT team_id FROM owed_replies WHERE invocation = @invocation", new { invocation }, cancellationToken)
             is { } team ? new TeamId(team) : null;
 
-    public static Task RemoveAsync(Work work, string invocation, CancellationToken cancellationToken) =>
-        work.ExecuteAsync("DELETE FROM owed_replies WHERE invocation = @invocation", new { invocation }, cancellationToken);
+    /// <returns>The team it belonged to, or <see langword="null"/> when nothing is owed.</returns>
+    public static async Task<TeamId?> RemoveAsync(Work work, string invocation, CancellationToken cancellationToken) =>
+        await work.FindAsync<long?>("DELETE FROM owed_replies WHERE invocation = @invocation RETURNING team_id", new { invocation }, cancellationToken)
+            is { } team ? new TeamId(team) : null;
 
     private sealed record Row
     {

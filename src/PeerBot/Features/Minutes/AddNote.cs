@@ -57,7 +57,7 @@ internal sealed class AddNote : IUseCase
             isClosing: section == MinutesSections.Closing,
             call.Caller.Id,
             cancellationToken);
-        await SessionChanges.TouchAsync(call, session.Value.Id, cancellationToken);
+        await SessionChanges.TouchAsync(call, session.Value, cancellationToken);
         return Reply.ToCaller(Message.Say(
             "minutes.noted", ("number", note.Number), ("session", SessionPhrase.Title(session.Value))) with
         {

@@ -3,7 +3,6 @@ using PeerBot.Domain;
 using PeerBot.Domain.Questions;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
-using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Sessions;
 
@@ -36,7 +35,7 @@ internal sealed class AskQuestion : IUseCase
             isAnonymous ? null : (by ?? call.Caller).Id,
             isAnonymous ? null : call.Caller.Id,
             cancellationToken);
-        await ItemChanges.TellAsync(call, [question.Session.Id], cancellationToken);
+        await SessionChanges.TouchAsync(call, session.Value, cancellationToken);
         return isAnonymous
             ? await PostUnsignedAsync(call, question, cancellationToken)
             : Reply.ToTeam(new Message

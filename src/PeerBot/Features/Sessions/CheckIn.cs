@@ -37,7 +37,7 @@ internal sealed class CheckIn : IUseCase
             await AttendanceStore.SaveAsync(call.Work, session.Value.Id, member.Id, attendance.Marks[member.Id], cancellationToken);
         }
 
-        await SessionChanges.TouchAsync(call, session.Value.Id, cancellationToken);
+        await SessionChanges.TouchAsync(call, session.Value, cancellationToken);
         return Reply.ToCaller(Message.Say(AttendPhrase.List(call.Roster, attendance, members)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ComeLate : IUseCase
         }
 
         await AttendanceStore.SaveAsync(call.Work, session.Value.Id, member.Id, after.Value.Marks[member.Id], cancellationToken);
-        await SessionChanges.TouchAsync(call, session.Value.Id, cancellationToken);
+        await SessionChanges.TouchAsync(call, session.Value, cancellationToken);
         return Reply.ToTeam(Message.Say(AttendPhrase.Of(member, after.Value.Of(member.Id))));
     }
 

@@ -7,10 +7,14 @@ namespace PeerBot.Features.Sessions;
 internal static class SessionChanges
 {
     /// <summary>The session's card is to be shown anew; and where its minutes are published, they have a revision now.</summary>
-    public static async Task TouchAsync(TeamCall call, SessionId id, CancellationToken cancellationToken)
+    public static async Task TouchAsync(TeamCall call, SessionId id, CancellationToken cancellationToken) => await TouchAsync(
+        call,
+        await SessionStore.FindAsync(call.Work, id, cancellationToken) ?? throw new InvalidOperationException($"There is no session {id.Value}."),
+        cancellationToken);
+
+    /// <param name="session">As it stands in the database.</param>
+    public static async Task TouchAsync(TeamCall call, Session session, CancellationToken cancellationToken)
     {
-        Session session = await SessionStore.FindAsync(call.Work, id, cancellationToken)
-            ?? throw new InvalidOperationException($"There is no session {id.Value}.");
         if (session.PublishedAt is not null)
         {
             await SessionStore.SaveAsync(call.Work, session.Touch(call.Now), cancellationToken);

@@ -56,7 +56,7 @@ internal sealed class StayAway : IUseCase
         {
             Attendance attendance = Attendance.Empty.MarkAbsent(range.Member, call.Options.TextOrNull("reason"));
             await AttendanceStore.SaveAsync(call.Work, session.Value.Id, range.Member, attendance.Marks[range.Member], cancellationToken);
-            await SessionChanges.TouchAsync(call, session.Value.Id, cancellationToken);
+            await SessionChanges.TouchAsync(call, session.Value, cancellationToken);
         }
     }
 
