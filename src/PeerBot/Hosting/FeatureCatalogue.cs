@@ -4,6 +4,7 @@ using PeerBot.Features.Archive;
 using PeerBot.Features.Minutes;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
+using PeerBot.Features.Personal;
 using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
 using PeerBot.Features.Search;
@@ -36,5 +37,6 @@ internal static class FeatureCatalogue
         .. StatisticsCommands.All,
         .. ArchiveCommands.All,
         .. FeedCommands.All,
+        .. PersonalCommands.All,
     ];
 }

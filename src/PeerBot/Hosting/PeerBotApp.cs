@@ -22,7 +22,7 @@ internal static class PeerBotApp
         SettingsCheck.Run(builder.Configuration);
 
         builder.Services.AddSingleton(clock);
-        builder.Services.AddStorage().AddEngine().AddTimetable();
+        builder.Services.AddStorage().AddEngine().AddPersonalRecords().AddTimetable();
         builder.AddChatServices();
         builder.AddWeb(clock);
         edge?.Invoke(builder.Services);

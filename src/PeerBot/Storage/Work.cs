@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -28,6 +29,14 @@ public sealed class Work
     /// <returns>The only row, or the default of <typeparamref name="T"/> when there is none.</returns>
     public Task<T?> FindAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
         StorageException.TranslateAsync(() => connection.QuerySingleOrDefaultAsync<T>(Command(sql, parameters, cancellationToken)));
+
+    /// <summary>For rows that are passed on as they are: each as its columns in the order of the query.</summary>
+    public async Task<IReadOnlyList<ImmutableArray<KeyValuePair<string, object?>>>> ListAsync(
+        string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        IEnumerable<object> rows = await QueryAsync<object>(sql, parameters, cancellationToken);
+        return [.. rows.Select(row => ((IEnumerable<KeyValuePair<string, object?>>)row).ToImmutableArray())];
+    }
 
     /// <returns>The first column of the only row.</returns>
     public Task<T> GetAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>

@@ -1,0 +1,15 @@
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Engine;
+
+/// <summary>
+/// What a feature holds about a person. Each feature answers for its own tables, so whoever adds a table adds its part here;
+/// docs/privacy.md lists every column, and a test compares that list with the database.
+/// </summary>
+internal interface IPersonalRecords
+{
+    /// <summary>
+    /// Everything about the person, and of what others wrote only that without which their own words make no sense.
+    /// </summary>
+    Task<IReadOnlyList<PersonalSection>> ExportAsync(Work work, PersonOfTeam person, CancellationToken cancellationToken);
+}

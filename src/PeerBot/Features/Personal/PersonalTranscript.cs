@@ -1,0 +1,23 @@
+using PeerBot.Features.Engine;
+using PeerBot.Storage;
+
+namespace PeerBot.Features.Personal;
+
+/// <summary>
+/// What somebody typed on the local page, which has no history but ours. What else an entry shows was exported where it belongs.
+/// </summary>
+internal sealed class PersonalTranscript : IPersonalRecords
+{
+    public async Task<IReadOnlyList<PersonalSection>> ExportAsync(Work work, PersonOfTeam person, CancellationToken cancellationToken) =>
+    [
+        await work.SectionAsync(
+            "chat",
+            """
+            SELECT at, coalesce(json_extract(content, '$.text'), json_extract(content, '$.command')) AS text
+            FROM transcript_entries
+            WHERE platform = @Platform AND place = @place AND json_extract(content, '$.by.userId') IN @users
+            ORDER BY number
+            """,
+            person, cancellationToken),
+    ];
+}
