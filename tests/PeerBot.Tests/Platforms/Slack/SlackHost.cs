@@ -22,26 +22,33 @@ internal sealed class SlackHost : IAsyncDisposable
     public IPlatformLink Link => Host.App.Services.GetRequiredService<IPlatformLink>();
 
     /// <summary>A host that is connected by both of its connections.</summary>
-    public static async Task<SlackHost> StartAsync(params string[] settings)
+    public static Task<SlackHost> StartAsync(params string[] settings) => StartAsync(null, settings);
+
+    /// <summary>A host that is connected by both of its connections.</summary>
+    /// <param name="edge">Adds to the program what a test brings.</param>
+    public static async Task<SlackHost> StartAsync(Action<IServiceCollection>? edge, params string[] settings)
     {
-        SlackHost started = await NewAsync(settings);
+        SlackHost started = await NewAsync(edge, settings);
         await started.Host.App.StartAsync();
         await UntilAsync(() => started.Link.Trouble is null && started.Slack.Sockets.Open.Count == 2);
         return started;
     }
 
     /// <summary>A host that is not started yet.</summary>
-    public static async Task<SlackHost> NewAsync(params string[] settings)
+    public static Task<SlackHost> NewAsync(params string[] settings) => NewAsync(null, settings);
+
+    private static async Task<SlackHost> NewAsync(Action<IServiceCollection>? edge, string[] settings)
     {
         FakeSlack slack = await FakeSlack.StartAsync(new ManualClock(PeerBotHost.Monday));
-        PeerBotHost host = PeerBotHost.Start(
+        PeerBotHost host = PeerBotHost.StartBy(
+            new ManualClock(PeerBotHost.Monday),
             null,
-            null,
+            edge,
             [$"--Slack:AppToken={FakeSlack.AppToken}", $"--Slack:BotToken={FakeSlack.BotToken}", $"--Slack:ApiBaseUrl={slack.ApiBaseUrl}", .. settings]);
         return new SlackHost(slack, host);
     }
 
-    /// <summary>As <see cref="StartAsync"/>, and 하늘 has set up a team that meets every day, with Bo in it.</summary>
+    /// <summary>A host as after its start, and 하늘 has set up a team that meets every day, with Bo in it.</summary>
     public static async Task<SlackHost> WithTeamAsync()
     {
         SlackHost started = await StartAsync();

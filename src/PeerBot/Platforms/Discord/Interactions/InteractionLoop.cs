@@ -13,17 +13,22 @@ internal sealed partial class InteractionLoop(
     private const int Remembered = 1_024;
 
     private readonly ConcurrentDictionary<Task, bool> running = new();
+    private int busy;
 
     /// <summary>After a resumed session the gateway may tell again what is still under way here.</summary>
     private readonly RecentIds recent = new(Remembered);
+
+    /// <summary>Nothing that came in is still being answered.</summary>
+    internal bool IsIdle => Volatile.Read(ref busy) == 0;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (GatewayEvent happened in events.Reader.ReadAllAsync(stoppingToken))
         {
+            Interlocked.Increment(ref busy);
             Task handled = HandleAsync(happened, stoppingToken);
             running[handled] = true;
-            _ = handled.ContinueWith(done => running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = handled.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
@@ -32,6 +37,12 @@ internal sealed partial class InteractionLoop(
     {
         await base.StopAsync(cancellationToken);
         await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
+    private void Forget(Task done)
+    {
+        running.TryRemove(done, out _);
+        Interlocked.Decrement(ref busy);
     }
 
     private async Task HandleAsync(GatewayEvent happened, CancellationToken cancellationToken)

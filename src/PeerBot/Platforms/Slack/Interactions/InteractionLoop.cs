@@ -16,20 +16,22 @@ internal sealed partial class InteractionLoop(
     private const int Remembered = 4_096;
 
     private readonly ConcurrentDictionary<Task, bool> running = new();
+    private int busy;
 
     /// <summary>Slack may tell of one act several times, each time in another envelope.</summary>
     private readonly RecentIds recent = new(Remembered);
 
     /// <summary>Nothing that came in is still being answered.</summary>
-    internal bool IsIdle => running.IsEmpty;
+    internal bool IsIdle => Volatile.Read(ref busy) == 0;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (Envelope envelope in envelopes.Reader.ReadAllAsync(stoppingToken))
         {
+            Interlocked.Increment(ref busy);
             Task handled = HandleAsync(envelope, await ReadAsync(envelope, stoppingToken), stoppingToken);
             running[handled] = true;
-            _ = handled.ContinueWith(done => running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = handled.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
@@ -57,6 +59,12 @@ internal sealed partial class InteractionLoop(
     {
         bool isOther = interaction.OtherId is { } other && !recent.Add(other);
         return recent.Add(interaction.Id) && !isOther;
+    }
+
+    private void Forget(Task done)
+    {
+        running.TryRemove(done, out _);
+        Interlocked.Decrement(ref busy);
     }
 
     private async Task HandleAsync(Envelope envelope, Interaction? interaction, CancellationToken cancellationToken)

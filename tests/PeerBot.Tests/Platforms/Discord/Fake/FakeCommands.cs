@@ -25,6 +25,17 @@ internal sealed class FakeCommands
     public JsonObject? Find(string name, int type) =>
         scopes.Values.SelectMany(static scope => scope).FirstOrDefault(command => Named(command, name) && Known.Int(command, "type", 1) == type);
 
+    /// <summary>The type of an option, as Discord numbers them.</summary>
+    /// <param name="path">Such as <c>question ask</c>.</param>
+    public int TypeOf(string path, string option)
+    {
+        string[] words = path.Split(' ');
+        JsonObject found = words.Skip(1).Append(option).Aggregate(Find(words[0], 1)!, static (above, word) =>
+            (above["options"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(below => Named(below, word))
+            ?? throw new InvalidOperationException($"Discord knows no '{word}' here."));
+        return Known.Int(found, "type");
+    }
+
     public void Map(FakeDiscord discord)
     {
         application = FakeDiscord.ApplicationId;

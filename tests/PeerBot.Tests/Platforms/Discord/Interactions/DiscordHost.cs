@@ -20,10 +20,11 @@ internal sealed class DiscordHost : IAsyncDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly ManualClock clock;
+    private readonly Action<IServiceCollection>? edge;
 
-    private DiscordHost(FakeDiscord discord, ManualClock clock)
+    private DiscordHost(FakeDiscord discord, ManualClock clock, Action<IServiceCollection>? edge)
     {
-        (Discord, this.clock) = (discord, clock);
+        (Discord, this.clock, this.edge) = (discord, clock, edge);
         Host = Make();
     }
 
@@ -36,17 +37,18 @@ internal sealed class DiscordHost : IAsyncDisposable
     /// <summary>A host that is connected and has its commands registered.</summary>
     /// <param name="faults">What is to go wrong from the first dial on.</param>
     /// <param name="now">What the program's clock shows; Discord's own stands at the usual Monday.</param>
-    public static async Task<DiscordHost> StartAsync(Action<FakeDiscord>? faults = null, DateTimeOffset? now = null)
+    /// <param name="edge">Adds to the program what a test brings.</param>
+    public static async Task<DiscordHost> StartAsync(Action<FakeDiscord>? faults = null, DateTimeOffset? now = null, Action<IServiceCollection>? edge = null)
     {
         ManualClock clock = new(now ?? PeerBotHost.Monday);
         FakeDiscord discord = await FakeDiscord.StartAsync(now is null ? clock : new ManualClock(PeerBotHost.Monday));
         faults?.Invoke(discord);
-        DiscordHost host = new(discord, clock);
+        DiscordHost host = new(discord, clock, edge);
         await host.ConnectAsync();
         return host;
     }
 
-    /// <summary>As <see cref="StartAsync"/>, and 하늘 has set up a team that meets every day, with Bo in it.</summary>
+    /// <summary>A host as after its start, and 하늘 has set up a team that meets every day, with Bo in it.</summary>
     public static async Task<DiscordHost> WithTeamAsync(Action<FakeDiscord>? faults = null)
     {
         DiscordHost connected = await StartAsync(faults);
@@ -102,7 +104,7 @@ internal sealed class DiscordHost : IAsyncDisposable
     }
 
     private PeerBotHost Make() => PeerBotHost.StartBy(
-        clock, folder.Path, $"--Discord:Token={FakeDiscord.Token}", $"--Discord:ApiBaseUrl={Discord.ApiBaseUrl}");
+        clock, folder.Path, edge, $"--Discord:Token={FakeDiscord.Token}", $"--Discord:ApiBaseUrl={Discord.ApiBaseUrl}");
 
     private async Task ConnectAsync()
     {

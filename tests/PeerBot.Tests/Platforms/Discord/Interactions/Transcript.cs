@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json.Nodes;
 using PeerBot.Tests.Platforms.Discord.Fake;
 
 namespace PeerBot.Tests.Platforms.Discord.Interactions;
@@ -8,6 +6,7 @@ namespace PeerBot.Tests.Platforms.Discord.Interactions;
 /// <summary>What people did and what each of them got to see, as a text that can be reviewed.</summary>
 internal sealed class Transcript(DiscordHost host, string locale)
 {
+    private readonly Reading read = new(host);
     private readonly StringBuilder text = new();
 
     public async Task<FakeInteraction> SlashAsync(string name, string path, params (string Name, object Value)[] options)
@@ -35,34 +34,13 @@ internal sealed class Transcript(DiscordHost host, string locale)
     }
 
     /// <summary>What stands in the channel because the bot posted it by itself.</summary>
-    public void Look(FakeMessage message, string why) => Say(why, [.. Lines(message, "everybody sees")]);
+    public void Look(FakeMessage message, string why) => Say(why, [.. read.Lines(message, "everybody sees")]);
 
     public override string ToString() => text.ToString();
 
     private FakeInteraction Tell(string what, string name, FakeInteraction seen)
     {
-        List<string> lines = [];
-        if (seen.Form is { } form)
-        {
-            lines.AddRange(Lines(form));
-        }
-        else if (seen.Type == 4)
-        {
-            lines.Add("Discord offers: " + string.Join(" | ", seen.Choices));
-        }
-        else if (seen.Original is null || seen.AnswerType == 6)
-        {
-            lines.Add("nothing more is shown");
-        }
-        else
-        {
-            foreach (FakeMessage message in seen.FollowUps.Prepend(seen.Original))
-            {
-                lines.AddRange(Lines(message, message.IsPrivate ? $"{name} alone sees" : "everybody sees"));
-            }
-        }
-
-        Say(what, lines);
+        Say(what, [.. read.Lines(seen, name)]);
         return seen;
     }
 
@@ -76,50 +54,4 @@ internal sealed class Transcript(DiscordHost host, string locale)
 
         text.Append('\n');
     }
-
-    private IEnumerable<string> Lines(FakeMessage message, string who)
-    {
-        yield return who + ":";
-        foreach (string line in Named(FakeInteraction.TextOf(message)).Split('\n'))
-        {
-            yield return ("  | " + line).TrimEnd();
-        }
-
-        ImmutableArray<string> buttons = [.. (message.Body["components"] as JsonArray ?? []).SelectMany(row => ComponentRules.All((JsonObject)row!))
-            .Select(part => part["label"]?.GetValue<string>()).OfType<string>()];
-        if (!buttons.IsEmpty)
-        {
-            yield return "  " + string.Join(' ', buttons.Select(button => $"[{button}]"));
-        }
-
-        foreach (ApiFile file in message.Files.Values)
-        {
-            yield return $"  file {file.Name}, {file.Content.Length} bytes";
-        }
-    }
-
-    private IEnumerable<string> Lines(JsonObject form)
-    {
-        yield return $"a form opens: {form["title"]}";
-        foreach (JsonNode? label in (JsonArray)form["components"]!)
-        {
-            JsonNode field = label!["component"]!;
-            string required = field["required"]?.GetValue<bool>() ?? true ? ", required" : "";
-            string known = field["value"]?.ToString() is { Length: > 0 } value ? $" = {value}" : "";
-            string chosen = field["default_values"] is JsonArray people ? " = " + string.Join(", ", people.Select(person => Named($"<@{person!["id"]}>"))) : "";
-            yield return $"  {label["label"]} ({Kind(field)}{required}){known}{chosen}";
-        }
-    }
-
-    private static string Kind(JsonNode field) => Known.Int((JsonObject)field, "type") switch
-    {
-        3 => "choice of " + string.Join(", ", ((JsonArray)field["options"]!).Select(option => option!["label"])),
-        4 => Known.Int((JsonObject)field, "style") == 2 ? "several lines" : "one line",
-        5 => "people",
-        int other => $"type {other}",
-    };
-
-    /// <summary>Mentions by name, as Discord shows them.</summary>
-    private string Named(string written) =>
-        host.Discord.Guild.Members.Values.Aggregate(written, (so, member) => so.Replace($"<@{member.Id}>", "@" + member.Name, StringComparison.Ordinal));
 }

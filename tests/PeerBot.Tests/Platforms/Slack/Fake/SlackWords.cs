@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace PeerBot.Tests.Platforms.Slack.Fake;
@@ -27,7 +28,7 @@ internal static class SlackWords
     };
 
     private static string Field(JsonObject field) =>
-        field["initial_value"]?.ToString() ?? field["initial_date"]?.ToString() ?? field["initial_user"]?.ToString() ?? field["initial_option"]?["value"]?.ToString() ?? "";
+        field["initial_value"]?.ToString() ?? field["initial_date"]?.ToString() ?? field["initial_time"]?.ToString() ?? field["initial_user"]?.ToString() ?? field["initial_option"]?["value"]?.ToString() ?? "";
 
     private static string Rich(JsonObject element)
     {
@@ -40,12 +41,16 @@ internal static class SlackWords
         };
     }
 
+    /// <summary>Slack shows it in the reader's own zone; everybody here lives in Seoul.</summary>
+    private static string At(long seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromHours(9)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     private static string Part(JsonObject part) => part["type"]!.ToString() switch
     {
         "text" => part["text"]!.ToString(),
         "user" => $"<@{part["user_id"]}>",
         "link" => part["text"]?.ToString() ?? part["url"]!.ToString(),
-        "date" => part["fallback"]!.ToString(),
+        "date" => $"{{{At(part["timestamp"]!.GetValue<long>())}}}",
         "rich_text_section" => Rich(part),
         var other => $"({other})",
     };

@@ -3,9 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PeerBot.Chat.Commands;
-using PeerBot.Features.Engine;
 using PeerBot.Platforms.Slack.Interactions;
-using PeerBot.Storage;
 using PeerBot.Tests.Platforms.Slack.Fake;
 
 namespace PeerBot.Tests.Platforms.Slack.Interactions;
@@ -24,7 +22,7 @@ internal sealed partial class TranscriptOfADay(SlackHost host)
     {
         string line = CommandText.Write(CommandCall.Of(path, options));
         FakeAct act = await host.As(name, "ko-KR").SlashAsync("/peer " + Escape(line[1..]));
-        await SettleAsync();
+        await Silence.UntilAsync(host.Host, () => loop.IsIdle);
         Write($"{name}> /peer {line[1..]}", "");
         Write(act.Private, $"    {name}만 보임 | ");
         WriteNews();
@@ -37,17 +35,6 @@ internal sealed partial class TranscriptOfADay(SlackHost host)
         {
             Write("(카드, 지금)", "");
             Write(card.Text, "    # | ");
-        }
-    }
-
-    /// <summary>Waits until everything that was caused is said.</summary>
-    private async Task SettleAsync()
-    {
-        await SlackHost.UntilAsync(() => loop.IsIdle);
-        Database database = host.Host.App.Services.GetRequiredService<Database>();
-        while (await database.ReadAsync((work, token) => OutboxStore.CountDueAsync(work, host.Clock.GetUtcNow(), token), CancellationToken.None) > 0)
-        {
-            await Task.Delay(1);
         }
     }
 
