@@ -16,6 +16,7 @@ using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
+using PeerBot.Features.Teams.Mirrors;
 using PeerBot.Hosting.Verbs;
 using PeerBot.Storage;
 using PeerBot.Storage.Backups;
@@ -65,6 +66,7 @@ internal static class EngineSetup
             services.AddSingleton<TeamDirectory>();
             services.AddSingleton<ITeamDirectory>(static provider => provider.GetRequiredService<TeamDirectory>());
             services.AddSingleton<TeamBook>();
+            services.AddSingleton<CodeDesk>();
             services.AddSingleton<ITeamGlance>(static provider => provider.GetRequiredService<TeamBook>());
             services.AddSingleton<IPersonalGlance, PersonalBook>();
             services.AddSingleton<ValueOffers>();
@@ -88,6 +90,7 @@ internal static class EngineSetup
             services.AddSingleton<OwedReplies>();
             services.AddSingleton<IOwedReplies>(static provider => provider.GetRequiredService<OwedReplies>());
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<OwedReplies>());
+            services.AddSingleton<IOutboxAct, MirroredReplies>();
             services.AddSingleton<Drafts>();
             services.AddSingleton<RefusedExtras>();
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<RefusedExtras>());

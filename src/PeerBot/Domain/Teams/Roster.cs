@@ -29,7 +29,8 @@ public sealed class Roster(IEnumerable<Member> members, IEnumerable<AwayRange> a
     /// <summary>The same people, one of them away some more.</summary>
     public Roster With(AwayRange range) => new(All, [.. away.SelectMany(ranges => ranges), range]);
 
-    public Member? FindByUserId(string userId) => All.LastOrDefault(member => member.UserId == userId);
+    /// <summary>Finds whoever has an account on a platform, past members included.</summary>
+    public Member? FindByAccount(string platform, string userId) => All.LastOrDefault(member => member.UserIdOn(platform) == userId);
 
     /// <summary>Finds a present member by what people write: the name, the alias, or a platform id.</summary>
     public Member? Find(string written)
@@ -37,7 +38,7 @@ public sealed class Roster(IEnumerable<Member> members, IEnumerable<AwayRange> a
         string name = written.Trim().TrimStart('@');
         return Present.FirstOrDefault(member => Same(member.Name, name))
             ?? Present.FirstOrDefault(member => member.Alias is { } alias && Same(alias, name))
-            ?? Present.FirstOrDefault(member => member.UserId is { } id && id == name);
+            ?? Present.FirstOrDefault(member => member.HasUserId(name));
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -10,19 +10,19 @@ internal sealed class OpenArchive(IArchiveAddress address) : IUseCase
 {
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
-        if (call.Caller.UserId is not { } userId)
+        if (call.Caller.UserIdOn(call.Place.Platform) is not { } userId)
         {
             return Problem.Invalid("web.no-account");
         }
 
         if (call.Options.Flag("signout"))
         {
-            await SignInStore.EndAllAsync(call.Work, call.Context.Place, userId, cancellationToken);
+            await SignInStore.EndAllAsync(call.Work, call.Place, userId, cancellationToken);
             return Reply.ToCaller(Message.Say("web.signed-out"));
         }
 
         string secret = SignInRules.NewSecret();
-        await SignInStore.AddLinkAsync(call.Work, call.Context.Place.Platform, userId, secret, call.Now, cancellationToken);
+        await SignInStore.AddLinkAsync(call.Work, call.Place.Platform, userId, secret, call.Now, cancellationToken);
         return Reply.ToCaller(Message.Say("web.link", ("address", address.SignIn(secret)), ("minutes", (int)SignInRules.LinkLife.TotalMinutes)) with
         {
             Buttons = [new Button(Phrase.Of("web.sign-out-everywhere"), CommandCall.Of("peerbot web", ("signout", "yes")))],

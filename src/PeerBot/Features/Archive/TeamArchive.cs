@@ -40,7 +40,7 @@ internal sealed class TeamArchive(Database database, ITeamDirectory teams, TimeP
             List<TeamContext> own = [];
             foreach (TeamRecord record in await TeamStore.ListAsync(work, platform, token))
             {
-                if (await teams.FindAsync(work, record.Place, token) is { } team && team.Roster.Present.Any(member => member.UserId == userId))
+                if (await teams.FindAsync(work, record.Place, token) is { } team && team.Roster.Present.Any(member => member.UserIdOn(platform) == userId))
                 {
                     own.Add(team);
                 }

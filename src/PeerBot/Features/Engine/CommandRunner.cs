@@ -25,14 +25,18 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
             return Outcome.Of(context is null ? problem : problem with { Sentence = problem.Sentence.Naming(id => context.Roster[id]) }, language, teamLanguage);
         }
 
-        // Where no team lived, the command may have begun one.
-        context = command.NeedsNoTeam && result.Value.Public is not null ? await FindTeamAsync(work, invocation, cancellationToken) : context;
-        return new Outcome(new Answer(result.Value, language, context?.Language ?? teamLanguage), null) { Team = context?.Team.Id };
+        context = command.NeedsNoTeam && result.Value.Public is not null ? await FindAgainAsync(work, invocation, context, cancellationToken) : context;
+        return new Outcome(new Answer(result.Value, language, context?.Language ?? teamLanguage), null) { Team = context };
     }
 
     private async Task<TeamContext?> FindTeamAsync(Work work, Invocation invocation, CancellationToken cancellationToken) =>
         await teams.FindAsync(work, invocation.Place, cancellationToken)
             ?? (invocation.Within is { } around ? await teams.FindAsync(work, around, cancellationToken) : null);
+
+    /// <summary>Where no team lived, the command may have begun one; and the team that lived there may have left the place.</summary>
+    private async Task<TeamContext?> FindAgainAsync(Work work, Invocation invocation, TeamContext? before, CancellationToken cancellationToken) =>
+        await FindTeamAsync(work, invocation, cancellationToken)
+            ?? (before is null ? null : await teams.GetAsync(work, before.Team.Id, cancellationToken));
 
     private async Task<Result<Reply>> RunInPlaceAsync(
         Work work, CommandSpec command, Invocation invocation, TeamContext? context, DateTimeOffset now, Language language, CancellationToken cancellationToken)
@@ -61,7 +65,7 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
             return Problem.NotFound("engine.no-team");
         }
 
-        Member? caller = context.Roster.FindByUserId(invocation.Caller.UserId);
+        Member? caller = context.Roster.FindByAccount(invocation.Place.Platform, invocation.Caller.UserId);
         DateOnly today = context.Team.DateOf(now);
         if (await rights.RefuseAsync(work, command.Right, context, caller, today, cancellationToken) is { } refusal)
         {
@@ -81,7 +85,11 @@ internal sealed class CommandRunner(ITeamDirectory teams, Rights rights, OptionB
         }
 
         IUseCase useCase = (IUseCase)services.GetRequiredService(command.UseCase);
-        TeamCall call = new(work, context, caller, options.Value, now, language) { MissingPermissions = invocation.MissingPermissions };
+        TeamCall call = new(work, context, caller, options.Value, now, language)
+        {
+            MissingPermissions = invocation.MissingPermissions,
+            Place = context.PlaceOn(invocation.Place.Platform) ?? context.Place,
+        };
         return await useCase.RunAsync(call, cancellationToken);
     }
 }

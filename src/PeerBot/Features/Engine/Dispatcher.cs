@@ -114,12 +114,19 @@ internal sealed partial class Dispatcher(
     private async Task<Outcome> RunOnceAsync(Work work, CommandSpec command, Invocation invocation, CancellationToken cancellationToken)
     {
         Outcome outcome = await runner.RunAsync(work, command, invocation, cancellationToken);
-        if (!invocation.KeepsReply || outcome is not { Team: { } team, Answer.Reply.Public.LiveKey: null })
+        if (outcome is not { Team: { } team, Answer.Reply.Public.LiveKey: null })
         {
             return outcome;
         }
 
-        await OwedReplies.AddAsync(work, invocation.Id, team, outcome.Answer, clock.GetUtcNow(), cancellationToken);
+        (string platform, DateTimeOffset now) = (invocation.Place.Platform, clock.GetUtcNow());
+        await MirroredReplies.AddAsync(work, invocation.Id, team, platform, outcome.Answer, now, cancellationToken);
+        if (!invocation.KeepsReply || team.MirrorOn(platform) is not { } place)
+        {
+            return outcome;
+        }
+
+        await OwedReplies.AddAsync(work, invocation.Id, team.Team.Id, place, outcome.Answer, now, cancellationToken);
         return outcome with { Answer = outcome.Answer with { IsOwed = true } };
     }
 

@@ -69,6 +69,23 @@ internal static class OutboxStore
             """,
             new { team = team.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
 
+    /// <summary>As above, in one of the team's places alone.</summary>
+    public static Task AddAsync(
+        Work work, TeamId team, MirrorId mirror, OutboxPlan plan, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            INSERT INTO outbox (act, team_id, slot, mirror, version, sent_version, attempts, not_before, due_at, not_after)
+            VALUES (@Act, @team, @Slot, @mirror, 1, 0, 0, @now, @DueAt, @UsefulUntil)
+            ON CONFLICT (act, team_id, slot, mirror) DO NOTHING
+            """,
+            new { team = team.Value, mirror = mirror.Value, plan.Act, plan.Slot, plan.DueAt, plan.UsefulUntil, now }, cancellationToken);
+
+    /// <returns>Whether it is still to be posted in any of the team's places.</returns>
+    public static async Task<bool> IsWaitingAsync(Work work, string act, TeamId team, string slot, CancellationToken cancellationToken) =>
+        await work.GetAsync<long>(
+            "SELECT count(*) FROM outbox WHERE act = @act AND team_id = @team AND slot = @slot AND sent_version < version",
+            new { act, team = team.Value, slot }, cancellationToken) > 0;
+
     /// <summary>Asks for a post again if it was ever asked for.</summary>
     public static async Task RenewAsync(
         Work work, string act, TeamId team, string slot, DateTimeOffset now, CancellationToken cancellationToken) =>

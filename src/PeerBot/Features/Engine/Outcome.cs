@@ -1,15 +1,14 @@
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
-using PeerBot.Domain.Teams;
 
 namespace PeerBot.Features.Engine;
 
 /// <summary>How a command ended: the answer, and the problem it tells of if there was one.</summary>
 internal sealed record Outcome(Answer Answer, Problem? Problem)
 {
-    /// <summary>Whose command it was, where a team lives.</summary>
-    public TeamId? Team { get; init; }
+    /// <summary>Whose command it was, as the team is after it; <see langword="null"/> where none lives.</summary>
+    public TeamContext? Team { get; init; }
 
     /// <summary>The wish was carried out when it came first.</summary>
     public bool IsRepetition { get; init; }

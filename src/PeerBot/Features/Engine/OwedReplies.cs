@@ -20,11 +20,12 @@ internal sealed class OwedReplies(Database database, OutboxSignal outbox, TimePr
     public string Name => Act;
 
     /// <summary>Keeps what the team is to see, in the transaction of the effect.</summary>
+    /// <param name="mirror">Where the command was said.</param>
     public static async Task AddAsync(
-        Work work, string invocation, TeamId team, Answer answer, DateTimeOffset now, CancellationToken cancellationToken)
+        Work work, string invocation, TeamId team, MirrorId mirror, Answer answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await OwedReplyStore.AddAsync(work, invocation, team, answer.TeamLanguage, answer.Reply.Public!, cancellationToken);
-        await OutboxStore.AddAsync(work, team, new OutboxPlan(Act, invocation, null, null), now + Grace, cancellationToken);
+        await OutboxStore.AddAsync(work, team, mirror, new OutboxPlan(Act, invocation, null, null), now + Grace, cancellationToken);
     }
 
     public Task SettleAsync(string invocation, CancellationToken cancellationToken) => TranslateAsync(() => database.WriteSoonAsync<bool>(

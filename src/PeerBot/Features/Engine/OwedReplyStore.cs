@@ -38,6 +38,12 @@ internal static class OwedReplyStore
         await work.FindAsync<long?>("DELETE FROM owed_replies WHERE invocation = @invocation RETURNING team_id", new { invocation }, cancellationToken)
             is { } team ? new TeamId(team) : null;
 
+    /// <summary>Forgets those of a team that are posted nowhere any more.</summary>
+    public static Task RemoveUnpostedAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "DELETE FROM owed_replies WHERE team_id = @team AND invocation NOT IN (SELECT slot FROM outbox WHERE team_id = @team)",
+            new { team = team.Value }, cancellationToken);
+
     private sealed record Row
     {
         public required string Language { get; init; }

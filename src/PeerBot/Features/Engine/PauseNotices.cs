@@ -49,7 +49,7 @@ internal sealed partial class PauseNotices(
             }
             catch (IOException exception)
             {
-                LogUnreachable(exception, context.Place.Platform);
+                LogUnreachable(exception, context.PlaceOf(pause.Mirror)?.Platform ?? context.Place.Platform);
             }
         }
     }
@@ -59,9 +59,9 @@ internal sealed partial class PauseNotices(
     {
         Message notice = Message.Say($"pause.{pause.Fault.ToString().ToLowerInvariant()}", ("team", context.Team.Name)) with { Tone = Tone.Warning };
         string key = FormattableString.Invariant($"pause/{pause.Team.Value}/{pause.Since.ToUnixTimeSeconds()}");
-        foreach (string userId in context.Roster.Present.Where(member => member.IsOrganiser).Select(member => member.UserId).OfType<string>())
+        foreach ((string word, string userId) in Ways(context, pause))
         {
-            if (platformsByName.TryGetValue(context.Place.Platform, out IPlatform? platform)
+            if (platformsByName.TryGetValue(word, out IPlatform? platform)
                 && await platform.TellAsync(userId, key, notice, context.Language, cancellationToken))
             {
                 return true;
@@ -70,6 +70,15 @@ internal sealed partial class PauseNotices(
 
         return false;
     }
+
+    /// <summary>Where the organisers can be told. Of several platforms, the one where all is well is the likelier way.</summary>
+    private static IEnumerable<(string Platform, string UserId)> Ways(TeamContext context, Pause pause) =>
+        from place in context.Places.OrderBy(place => place == context.PlaceOf(pause.Mirror))
+        from member in context.Roster.Present
+        where member.IsOrganiser
+        let userId = member.UserIdOn(place.Platform)
+        where userId is not null
+        select (place.Platform, userId);
 
     private async Task<IReadOnlyList<(Pause, TeamContext)>> ListAsync(Work work, CancellationToken cancellationToken)
     {

@@ -13,7 +13,8 @@ internal sealed class Rights(IDutyRoster duties)
         Work work, Right right, TeamContext context, Member? caller, DateOnly today, CancellationToken cancellationToken) => (right, caller) switch
         {
             (Right.Anybody, _) => null,
-            (_, null) => Problem.Forbidden("rights.not-a-member", ("team", context.Team.Name)),
+            (_, null) => Problem.Forbidden(
+                context.Mirrors.IsEmpty ? "rights.not-a-member" : "rights.not-a-member-here", ("team", context.Team.Name)),
             (Right.Member, _) => null,
             (_, { IsOrganiser: true }) => null,
             (Right.Moderator, { } member) => await RefuseUnlessOnDutyAsync(work, context, member, today, cancellationToken),

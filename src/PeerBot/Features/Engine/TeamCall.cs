@@ -21,6 +21,9 @@ internal sealed record TeamCall(
     /// <inheritdoc cref="Invocation.MissingPermissions"/>
     public ImmutableArray<Phrase> MissingPermissions { get; init; } = [];
 
+    /// <summary>In which of the team's places it was said.</summary>
+    public Place Place { get; init; } = Context.Place;
+
     public Team Team => Context.Team;
 
     public Roster Roster => Context.Roster;

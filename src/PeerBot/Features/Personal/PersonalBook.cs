@@ -23,7 +23,7 @@ internal sealed class PersonalBook(Database database, ITeamDirectory teams, Time
                 ImmutableArray<PersonalGlance>.Builder found = ImmutableArray.CreateBuilder<PersonalGlance>();
                 foreach (Place place in await teams.ListPlacesAsync(work, platform, token))
                 {
-                    if (await teams.FindAsync(work, place, token) is { } team && MemberOf(team, userId) is { } member)
+                    if (await teams.FindAsync(work, place, token) is { } team && MemberOf(team, platform, userId) is { } member)
                     {
                         found.Add(new PersonalGlance(place, team.Language, (await LoadAsync(work, team, member, token)).Write()));
                     }
@@ -33,7 +33,8 @@ internal sealed class PersonalBook(Database database, ITeamDirectory teams, Time
             },
             cancellationToken);
 
-    private static Member? MemberOf(TeamContext team, string userId) => team.Roster.Present.FirstOrDefault(member => member.UserId == userId);
+    private static Member? MemberOf(TeamContext team, string platform, string userId) =>
+        team.Roster.Present.FirstOrDefault(member => member.UserIdOn(platform) == userId);
 
     private async Task<PersonalCard> LoadAsync(Work work, TeamContext team, Member member, CancellationToken cancellationToken)
     {

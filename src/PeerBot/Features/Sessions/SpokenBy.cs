@@ -32,7 +32,7 @@ internal static class SpokenBy
                 return Speaker.Named(guest);
         }
 
-        BindingContext binding = new(call.Roster, call.Now, call.Team.Schedule.Zone) { CallerUserId = call.Caller.UserId };
+        BindingContext binding = new(call.Roster, call.Now, call.Team.Schedule.Zone) { CallerUserId = call.Caller.UserIdOn(call.Place.Platform) };
         Result<Member> member = MemberReader.ReadOne(written, binding);
         return member.Problem switch
         {

@@ -2,6 +2,7 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Teams.Mirrors;
 
 namespace PeerBot.Features.Teams;
 
@@ -15,7 +16,8 @@ internal sealed class JoinTeam : IPlaceUseCase
             return Problem.NotFound("engine.no-team");
         }
 
-        if (context.Roster.FindByUserId(call.Person.UserId) is { LeftOn: null } known)
+        Account account = new(call.Place.Platform, call.Person.UserId);
+        if (context.Roster.FindByAccount(account.Platform, account.UserId) is { LeftOn: null } known)
         {
             return Problem.Conflict("team.already-member", ("member", known));
         }
@@ -23,20 +25,20 @@ internal sealed class JoinTeam : IPlaceUseCase
         string written = call.Options.TextOrNull("name") ?? call.Person.Name;
         if (context.Roster.Find(written) is not { } kept)
         {
-            return await AddAsync(call, context, written, cancellationToken);
+            return await AddAsync(call, context, written, account, cancellationToken);
         }
 
-        if (kept.UserId is not null)
+        if (context.Places.Any(place => kept.UserIdOn(place.Platform) is not null))
         {
-            return Problem.Conflict("team.name-claimed", ("member", kept));
+            return Problem.Conflict(context.Mirrors.IsEmpty ? "team.name-claimed" : "team.name-claimed-elsewhere", ("member", kept));
         }
 
-        Member claimed = kept with { UserId = call.Person.UserId };
-        await MemberStore.SaveAsync(call.Work, claimed, cancellationToken);
-        return Reply.ToCaller(Message.Say("team.claimed", ("member", claimed)));
+        await AccountStore.SaveAsync(call.Work, context, kept, account, cancellationToken);
+        return Reply.ToCaller(Message.Say("team.claimed", ("member", kept)));
     }
 
-    private static async Task<Result<Reply>> AddAsync(PlaceCall call, TeamContext context, string written, CancellationToken cancellationToken)
+    private static async Task<Result<Reply>> AddAsync(
+        PlaceCall call, TeamContext context, string written, Account account, CancellationToken cancellationToken)
     {
         Result<string> name = MemberName.Of(written, context.Roster.Present);
         if (name.Problem is { } problem)
@@ -45,8 +47,8 @@ internal sealed class JoinTeam : IPlaceUseCase
         }
 
         DateOnly today = context.Team.DateOf(call.Now);
-        Member member = await MemberStore.AddAsync(
-            call.Work, context.Team.Id, name.Value, call.Person.UserId, today, isOrganiser: false, cancellationToken);
+        Member member = await MemberStore.AddAsync(call.Work, context.Team.Id, name.Value, null, today, isOrganiser: false, cancellationToken);
+        await AccountStore.SaveAsync(call.Work, context, member, account, cancellationToken);
         return Reply.ToTeam(Message.Say("team.joined", ("member", member)));
     }
 }

@@ -1,5 +1,6 @@
 using PeerBot.Chat.Commands;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Teams.Mirrors;
 
 namespace PeerBot.Features.Teams;
 
@@ -12,6 +13,12 @@ internal static class MemberCommands
             [new("names", OptionKind.Paragraph, IsRequired: true) { Max = 2000 }]) { Right = Right.Organiser },
         new("peerbot member join", typeof(JoinTeam), "/peerbot member join Dan",
             [new("name", OptionKind.Text) { Max = Member.MaxNameLength }]) { NeedsNoTeam = true, Right = Right.Anybody },
+        new("peerbot member link", typeof(LinkAccount), "/peerbot member link",
+        [
+            new("code", OptionKind.Text) { Max = PeerbotCommands.MaxCodeLength },
+            new("user", OptionKind.Members),
+            new("account", OptionKind.Text) { Max = 100, IsPeople = true },
+        ]) { NeedsNoTeam = true, Right = Right.Anybody },
         new("peerbot member remove", typeof(RemoveMember), "/peerbot member remove @Dan",
             [new("user", OptionKind.Member, IsRequired: true)]) { Right = Right.Organiser },
         new("peerbot member rename", typeof(RenameMember), "/peerbot member rename @Dan name:Daniel alias:dan",

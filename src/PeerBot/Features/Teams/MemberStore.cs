@@ -11,14 +11,17 @@ internal static class MemberStore
     {
         IEnumerable<Row> rows = await work.QueryAsync<Row>(
             """
-            SELECT id AS Id, name AS Name, alias AS Alias, user_id AS UserId, joined_on AS JoinedOn, left_on AS LeftOn,
-                   is_organiser AS IsOrganiser
-            FROM members
-            WHERE team_id = @team
-            ORDER BY id
+            SELECT m.id AS Id, m.name AS Name, m.alias AS Alias, m.user_id AS UserId, m.joined_on AS JoinedOn, m.left_on AS LeftOn,
+                m.is_organiser AS IsOrganiser, t.platform AS Home, a.platform AS Platform, a.user_id AS PlatformUserId
+            FROM members m JOIN teams t ON t.id = m.team_id LEFT JOIN member_accounts a ON a.member_id = m.id
+            WHERE m.team_id = @team
+            ORDER BY m.id, a.platform
             """,
             new { team = team.Value }, cancellationToken);
-        return rows.Select(row => row.ToMember());
+        return rows.GroupBy(row => row.Id).Select(member => member.First().ToMember() with
+        {
+            Accounts = [.. member.Where(row => row.Platform is not null).Select(row => new Account(row.Platform!, row.PlatformUserId!))],
+        });
     }
 
     public static async Task<Member> AddAsync(
@@ -60,6 +63,12 @@ internal static class MemberStore
 
         public bool IsOrganiser { get; init; }
 
-        public Member ToMember() => new(new MemberId(Id), Name, Alias, UserId, JoinedOn, LeftOn, IsOrganiser);
+        public required string Home { get; init; }
+
+        public string? Platform { get; init; }
+
+        public string? PlatformUserId { get; init; }
+
+        public Member ToMember() => new(new MemberId(Id), Name, Alias, UserId, JoinedOn, LeftOn, IsOrganiser) { Platform = Home };
     }
 }

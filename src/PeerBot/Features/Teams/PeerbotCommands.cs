@@ -1,10 +1,14 @@
 using PeerBot.Chat.Commands;
+using PeerBot.Features.Teams.Mirrors;
 
 namespace PeerBot.Features.Teams;
 
 /// <summary>Everything about the team itself. Start reading the feature here.</summary>
 internal static class PeerbotCommands
 {
+    /// <summary>Of a code with everything that people type around it, in UTF-16 units.</summary>
+    public const int MaxCodeLength = 40;
+
     public static IEnumerable<CommandSpec> All =>
     [
         new("peerbot setup", typeof(SetUpTeam), "/peerbot setup name:Owls days:mon-fri time:16:00 members:Ada, Bo, Chi",
@@ -54,6 +58,8 @@ internal static class PeerbotCommands
         ]) { Right = Right.Organiser },
         new("peerbot mentor", typeof(NameMentor), "/peerbot mentor name:Dr. Mara",
             [new("name", OptionKind.Text, IsRequired: true) { Max = Domain.Teams.Member.MaxNameLength }]) { Right = Right.Organiser },
+        new("peerbot mirror", typeof(MirrorTeam), "/peerbot mirror",
+            [new("code", OptionKind.Text) { Max = MaxCodeLength }, new("off", OptionKind.Flag)]) { NeedsNoTeam = true, Right = Right.Anybody },
         .. MemberCommands.All,
         new("peerbot holiday add", typeof(AddHoliday), "/peerbot holiday add 2026-12-25 Christmas",
             [new("date", OptionKind.Date, IsRequired: true), new("name", OptionKind.Text, IsRequired: true) { Max = 60 }]) { Right = Right.Organiser },

@@ -2,6 +2,7 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Teams.Mirrors;
 
 namespace PeerBot.Features.Teams;
 
@@ -17,6 +18,7 @@ internal sealed class RemoveMember : IUseCase
         }
 
         await MemberStore.SaveAsync(call.Work, leaver with { LeftOn = call.Today }, cancellationToken);
+        await AccountStore.RemoveAllAsync(call.Work, leaver.Id, cancellationToken);
         return Reply.ToTeam(Message.Say("team.member-removed", ("member", leaver)));
     }
 }

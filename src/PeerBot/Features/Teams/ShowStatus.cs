@@ -2,6 +2,7 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Calendar;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Teams.Mirrors;
 
 namespace PeerBot.Features.Teams;
 
@@ -24,6 +25,7 @@ internal sealed class ShowStatus : IUseCase
                     new Fact(Phrase.Of("team.fact.members"), Phrase.Of("team.list", ("members", call.Roster.Present.ToArray()))),
                     new Fact(Phrase.Of("team.fact.organisers"), Phrase.Of("team.list", ("members", call.Roster.Present.Where(member => member.IsOrganiser).ToArray()))),
                     new Fact(Phrase.Of("team.fact.late"), Phrase.Of("team.late", ("minutes", call.Team.Settings.LateAfterMinutes))),
+                    .. call.Context.Mirrors.IsEmpty ? [] : new Fact[] { new(Phrase.Of("team.fact.places"), Phrase.Of("team.list", ("members", PlatformNames.Of(call.Context.Places)))) },
                     .. await PostsAsync(call, cancellationToken),
                 ]),
             ],
@@ -33,9 +35,13 @@ internal sealed class ShowStatus : IUseCase
     private static async Task<IEnumerable<Fact>> PostsAsync(TeamCall call, CancellationToken cancellationToken)
     {
         IReadOnlyList<Pause> pauses = await PauseStore.ListAsync(call.Work, call.Team.Id, cancellationToken);
-        IEnumerable<Fact> paused = pauses.Select(pause => new Fact(Phrase.Of("team.fact.posts"), Phrase.Of("team.posts-paused", ("since", pause.Since))));
+        IEnumerable<Fact> paused = pauses.Select(pause => new Fact(Phrase.Of("team.fact.posts"), Paused(call, pause)));
         return call.MissingPermissions.IsEmpty
             ? paused
             : [.. paused, new Fact(Phrase.Of("team.fact.missing"), Phrase.Of("team.list", ("members", call.MissingPermissions)))];
     }
+
+    private static Phrase Paused(TeamCall call, Pause pause) => call.Context.PlaceOf(pause.Mirror) is { } place && place != call.Place
+        ? Phrase.Of("team.posts-paused-on", ("platform", PlatformNames.Of(place)), ("since", pause.Since))
+        : Phrase.Of("team.posts-paused", ("since", pause.Since));
 }

@@ -35,7 +35,7 @@ internal sealed class ArchiveGate(TeamArchive archive, ArchiveSessions sessions,
         ReaderSession? session = await sessions.FindAsync(context, cancellationToken);
         Member? reader = session is null || found.PlaceOn(session.Platform) is null
             ? null
-            : found.Roster.Present.FirstOrDefault(member => member.UserId == session.UserId);
+            : found.Roster.Present.FirstOrDefault(member => member.UserIdOn(session.Platform) == session.UserId);
         if (reader is null && !(found.PlaceOn(LocalPlatform.Word) is not null && IsOnThisMachine(context)))
         {
             return Results.NotFound();

@@ -43,7 +43,7 @@ internal sealed class PageState(TeamBook teams, MessageStream stream, Feed feed,
         OlderView latest = await OlderAsync(place, user, long.MaxValue, cancellationToken);
         return new HereView(
             place.Id,
-            [.. (team?.Roster.Present ?? []).Select(member => new MemberView(member.Id.Value, member.UserId, member.Name, member.IsOrganiser))],
+            [.. (team?.Roster.Present ?? []).Select(member => new MemberView(member.Id.Value, member.UserIdOn(LocalPlatform.Word), member.Name, member.IsOrganiser))],
             latest.Entries,
             latest.HasOlder,
             await stream.FindLiveAsync(place, cancellationToken));

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Chat;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
-using PeerBot.Features.Teams;
+using PeerBot.Features.Teams.Mirrors;
 using PeerBot.Tests.Acceptance;
 
 namespace PeerBot.Tests.Features.Engine;

@@ -5,12 +5,12 @@ using PeerBot.Chat.Messages;
 namespace PeerBot.Tests.Features.Engine;
 
 /// <summary>A second platform, which fails while its link is in trouble.</summary>
-internal sealed class OtherPlatform : IPlatform, IPlatformLink
+internal sealed class OtherPlatform(string name = "other") : IPlatform, IPlatformLink
 {
-    private readonly ConcurrentQueue<string> said = new();
+    private readonly ConcurrentQueue<Message> posts = new();
     private int tries;
 
-    public string Name => "other";
+    public string Name => name;
 
     public string Platform => Name;
 
@@ -23,7 +23,10 @@ internal sealed class OtherPlatform : IPlatform, IPlatformLink
 
     public int Tries => tries;
 
-    public string[] Said => [.. said];
+    /// <summary>For posts that say something verbatim: what.</summary>
+    public string[] Said => [.. posts.Select(message => (string)((Paragraph)message.Body[0]).Text.Arguments[0].Value)];
+
+    public Message[] Posts => [.. posts];
 
     public async Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
     {
@@ -39,6 +42,6 @@ internal sealed class OtherPlatform : IPlatform, IPlatformLink
             throw new IOException(trouble);
         }
 
-        said.Enqueue((string)((Paragraph)message.Body[0]).Text.Arguments[0].Value);
+        posts.Enqueue(message);
     }
 }

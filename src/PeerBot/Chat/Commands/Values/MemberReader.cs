@@ -99,7 +99,7 @@ internal static class MemberReader
     {
         if (MemberWords.MentionedId(name) is { } userId)
         {
-            return roster.Present.FirstOrDefault(member => member.UserId == userId);
+            return roster.Present.FirstOrDefault(member => member.HasUserId(userId));
         }
 
         return roster.Find(name)

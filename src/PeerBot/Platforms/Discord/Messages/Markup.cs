@@ -60,7 +60,7 @@ internal static partial class Markup
     }
 
     private static string? UserId(Mention mention) =>
-        mention.Member.UserId is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
+        mention.Member.UserIdOn(DiscordPlatform.Word) is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
 
     [GeneratedRegex(@"https?://[^\s<>()\[\]*|`~\\]+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -4,12 +4,13 @@ using System.Text.RegularExpressions;
 using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Domain.Teams;
+using PeerBot.Platforms.Slack.Messages;
 
 namespace PeerBot.Platforms.Slack.Interactions;
 
 /// <summary>
-/// Inside what somebody wrote, a mention becomes the name: texts are kept for years and read elsewhere. Options that are a
-/// member keep the mention, which names a person more surely.
+/// Inside what somebody wrote, a mention becomes the name: texts are kept for years and read elsewhere. Options that are
+/// people keep the mention, which names a person more surely.
 /// </summary>
 internal sealed partial class MentionedNames(Catalogue catalogue, ITeamGlance teams, PeopleBook people)
 {
@@ -18,7 +19,7 @@ internal sealed partial class MentionedNames(Catalogue catalogue, ITeamGlance te
         string[] written =
         [
             .. call.Options.Where(option => option.Value.Contains("<@", StringComparison.Ordinal)
-                && catalogue.Find(call.Path)?.FindOption(option.Key)?.Kind is OptionKind.Text or OptionKind.Paragraph).Select(option => option.Key),
+                && catalogue.Find(call.Path)?.FindOption(option.Key) is { IsPeople: false, Kind: OptionKind.Text or OptionKind.Paragraph }).Select(option => option.Key),
         ];
         if (written.Length == 0)
         {
@@ -54,7 +55,7 @@ internal sealed partial class MentionedNames(Catalogue catalogue, ITeamGlance te
         foreach (Match mention in Mention().Matches(text))
         {
             string id = mention.Groups["id"].Value;
-            string? name = roster?.FindByUserId(id)?.Name ?? await people.NameOfAsync(id, cancellationToken);
+            string? name = roster?.FindByAccount(SlackPlatform.Word, id)?.Name ?? await people.NameOfAsync(id, cancellationToken);
             replaced.Append(text, at, mention.Index - at).Append('@').Append(name ?? id);
             at = mention.Index + mention.Length;
         }

@@ -56,5 +56,5 @@ internal static class Markup
 
     /// <summary>A member may be known by a name alone; only what looks like Slack's own id can be mentioned.</summary>
     private static string? UserId(Mention mention) =>
-        mention.Member.UserId is [('U' or 'W'), _, ..] id && id.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) ? id : null;
+        mention.Member.UserIdOn(SlackPlatform.Word) is [('U' or 'W'), _, ..] id && id.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) ? id : null;
 }

@@ -3,7 +3,7 @@ using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
-namespace PeerBot.Features.Teams;
+namespace PeerBot.Features.Teams.Mirrors;
 
 /// <summary>The SQL of the further places of teams. The only code that writes <c>mirrors</c>; <see cref="TeamStore"/> reads them.</summary>
 internal static class MirrorStore
@@ -22,6 +22,7 @@ internal static class MirrorStore
     public static async Task RemoveAsync(Work work, TeamId team, MirrorId mirror, CancellationToken cancellationToken)
     {
         await OutboxStore.RemoveAllAsync(work, team, mirror, cancellationToken);
+        await OwedReplyStore.RemoveUnpostedAsync(work, team, cancellationToken);
         await PauseStore.RemoveAsync(work, team, mirror, cancellationToken);
         await work.ExecuteAsync("DELETE FROM mirrors WHERE id = @mirror", new { mirror = mirror.Value }, cancellationToken);
     }
