@@ -62,7 +62,7 @@ internal static class DisplayWidth
             kept.Append(element);
         }
 
-        return kept.Append(Ellipsis).ToString();
+        return kept.ToString().TrimEnd() + Ellipsis;
     }
 
     private static string Blanks(string text, int columns) => new(' ', Math.Max(0, columns - Of(text)));

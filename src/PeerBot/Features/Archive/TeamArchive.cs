@@ -1,3 +1,4 @@
+using PeerBot.Chat.Commands;
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Questions;
@@ -10,6 +11,7 @@ using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
 using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Statistics;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
 using PeerBot.Storage;
@@ -102,6 +104,10 @@ internal sealed class TeamArchive(Database database, ITeamDirectory teams, TimeP
             await PaperStore.ListAsync(work, team.Team.Id, token),
             await TaskStore.ListAllAsync(work, team.Team.Id, token)),
         cancellationToken);
+
+    /// <param name="period">As the statistics read it.</param>
+    public Task<TeamNumbers> NumbersAsync(TeamContext team, DateRange? period, CancellationToken cancellationToken) => database.ReadAsync(
+        (work, token) => TeamNumbers.LoadAsync(work, team, period, TodayOf(team), token), cancellationToken);
 
     public Task<SearchPage> SearchAsync(TeamContext team, MemberId? reader, string query, int page, CancellationToken cancellationToken) =>
         database.ReadAsync((work, token) => TeamSearch.FindAsync(work, team.Team.Id, reader, query, page, token), cancellationToken);

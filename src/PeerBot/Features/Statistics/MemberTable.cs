@@ -24,15 +24,14 @@ internal static class MemberTable
         new("papers", line => line.Papers) { IsLeftOutWhenEmpty = true },
     ];
 
-    /// <param name="say">Puts a key into words.</param>
-    public static string Write(TeamStatistics statistics, Roster roster, Func<string, string> say)
+    public static string Write(TeamStatistics statistics, Roster roster, StatisticsWords words)
     {
         string[][] columns =
         [
-            [say("statistics.column.member"), .. statistics.Members.Select(line => DisplayWidth.Cut(roster[line.Member].Name, WidestName))],
+            [words["column.member"], .. statistics.Members.Select(line => DisplayWidth.Cut(roster[line.Member].Name, WidestName))],
             .. Columns
                 .Where(column => !column.IsLeftOutWhenEmpty || statistics.Members.Any(line => column.Value(line) > 0))
-                .Select(column => (string[])[say("statistics.column." + column.Key), .. statistics.Members.Select(column.Write)]),
+                .Select(column => (string[])[words["column." + column.Key], .. statistics.Members.Select(column.Write)]),
         ];
         int[] widths = [.. columns.Select(cells => cells.Max(DisplayWidth.Of))];
         return string.Join('\n', Enumerable.Range(0, statistics.Members.Length + 1).Select(row => Row(columns, widths, row)));

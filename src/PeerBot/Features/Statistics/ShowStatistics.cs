@@ -35,7 +35,7 @@ internal sealed class ShowStatistics(Wording wording) : IUseCase
         [
             new Paragraph(StatisticsPhrase.Summary(statistics)),
             .. StatisticsPhrase.Median(statistics.Waits) is { } median ? (Block[])[new Paragraph(median)] : [],
-            new Preformatted(MemberTable.Write(statistics, call.Roster, key => wording.SayPlainly(Phrase.Of(key), call.Language))),
+            new Preformatted(MemberTable.Write(statistics, call.Roster, new StatisticsWords(wording, call.Language))),
         ],
     };
 

@@ -1,7 +1,9 @@
+using PeerBot.Chat.Commands;
 using PeerBot.Domain.Questions;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Archive;
 using PeerBot.Features.Search;
+using PeerBot.Features.Statistics;
 using PeerBot.Web.Archive.Pages;
 using PeerBot.Web.Page;
 
@@ -48,6 +50,7 @@ internal static class ArchiveSetup
                 gate.ShowAsync(context, team, "tasks", static async (visit, ct) => new(
                     visit.Words["tasks"], TasksPage.Write(visit.Words, visit.Team, (await visit.Archive.PlansAsync(visit.Team, ct)).Tasks)), token));
             archive.MapGet("/{team:long}/members/{member:long}", Member);
+            archive.MapGet("/{team:long}/statistics", Statistics);
             archive.MapGet("/{team:long}/search", Search);
         }
     }
@@ -112,9 +115,38 @@ internal static class ArchiveSetup
 
                 HomeView home = await visit.Archive.HomeAsync(visit.Team, token);
                 IReadOnlyList<Question> questions = await visit.Archive.QuestionsAsync(visit.Team, token);
-                return new(found.Name, MemberPage.Write(visit.Words, visit.Team, found, home, questions, await visit.Archive.PlansAsync(visit.Team, token)));
+                return new(found.Name, MemberPage.Write(
+                    visit.Words, visit.Team, found, home, questions, await visit.Archive.PlansAsync(visit.Team, token), await visit.Archive.NumbersAsync(visit.Team, null, token)));
             },
             cancellationToken);
+
+    private static Task<IResult> Statistics(
+        ArchiveGate gate, HttpContext context, long team, string? from, string? until, CancellationToken cancellationToken) =>
+        gate.ShowAsync(
+            context,
+            team,
+            "statistics",
+            async (visit, token) =>
+            {
+                DateOnly today = visit.Archive.TodayOf(visit.Team);
+                DateRange? period = Period(from, until, today);
+                TeamNumbers numbers = await visit.Archive.NumbersAsync(visit.Team, period, token);
+                return new(visit.Words["statistics"], StatisticsPage.Write(visit.Words, visit.Team, numbers.Statistics, period, today));
+            },
+            cancellationToken);
+
+    /// <summary>What is no day is as if it was not said; two days in the wrong order are meant in the right one.</summary>
+    private static DateRange? Period(string? from, string? until, DateOnly today)
+    {
+        DateOnly? first = DateOnly.TryParseExact(from, "yyyy-MM-dd", out DateOnly begin) ? begin : null;
+        DateOnly? last = DateOnly.TryParseExact(until, "yyyy-MM-dd", out DateOnly end) ? end : null;
+        return (first, last) switch
+        {
+            (null, null) => null,
+            ({ } one, { } other) when one > other => new DateRange(other, one),
+            _ => new DateRange(first ?? DateOnly.MinValue, last ?? today),
+        };
+    }
 
     private static Task<IResult> Search(ArchiveGate gate, HttpContext context, long team, string? q, string? page, CancellationToken cancellationToken) =>
         gate.ShowAsync(

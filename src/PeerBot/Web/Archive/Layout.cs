@@ -8,7 +8,7 @@ internal static class Layout
 {
     private static readonly (string Path, string Key)[] Places =
     [
-        ("", "home"), ("calendar", "calendar"), ("questions", "questions"), ("papers", "papers"), ("tasks", "tasks"), ("search", "search"),
+        ("", "home"), ("calendar", "calendar"), ("questions", "questions"), ("papers", "papers"), ("tasks", "tasks"), ("statistics", "statistics"), ("search", "search"),
     ];
 
     /// <param name="path">The page's own, below the team's.</param>

@@ -7,7 +7,7 @@ namespace PeerBot.Tests.Web.Archive;
 [Collection(BrowserGroup.Name)]
 public sealed class ArchiveInBrowserTests(Browser.Browser browser)
 {
-    private static readonly string[] Pages = ["", "/calendar", "/questions", "/sessions/2026-08-03", "/papers", "/tasks", "/members/1", "/search?q=%EB%B0%B0"];
+    private static readonly string[] Pages = ["", "/calendar", "/questions", "/sessions/2026-08-03", "/papers", "/tasks", "/members/1", "/statistics", "/search?q=%EB%B0%B0"];
 
     [AxeFact]
     public async Task Nothing_on_any_page_keeps_people_from_reading_it()
@@ -15,6 +15,8 @@ public sealed class ArchiveInBrowserTests(Browser.Browser browser)
         await using PageHost page = await PageHost.WithTeamAsync();
         await page.Host.As("하늘").RunAsync("session open");
         await page.Host.As("Bo").RunAsync("question ask", ("text", "배포는 언제?"));
+        await page.Host.As("하늘").RunAsync("attend in", ("users", "하늘, Bo"));
+        await page.Host.As("하늘").RunAsync("session close");
         await using IBrowserContext window = await browser.OpenWindowAsync();
         IPage tab = await window.NewPageAsync();
         string axe = await File.ReadAllTextAsync(AxeFactAttribute.Package);

@@ -36,6 +36,8 @@ public sealed partial class ArchiveTests : IAsyncLifetime
     [InlineData("/papers")]
     [InlineData("/tasks")]
     [InlineData("/members/1")]
+    [InlineData("/statistics")]
+    [InlineData("/statistics?from=2026-08-01&until=%22%3E%3Cscript%3E")]
     [InlineData("/search?q=%EB%B0%B0%ED%8F%AC")]
     public async Task Page_of_a_local_team_is_read_on_this_machine_and_what_people_wrote_is_never_markup(string path)
     {
