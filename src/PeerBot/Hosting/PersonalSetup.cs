@@ -7,7 +7,9 @@ using PeerBot.Features.Papers;
 using PeerBot.Features.Personal;
 using PeerBot.Features.Questions;
 using PeerBot.Features.Reminders;
+using PeerBot.Features.Search;
 using PeerBot.Features.Sessions;
+using PeerBot.Features.Subscriptions;
 using PeerBot.Features.Tasks;
 using PeerBot.Features.Teams;
 
@@ -30,9 +32,17 @@ internal static class PersonalSetup
             services.AddSingleton<IPersonalRecords, PersonalPapers>();
             services.AddSingleton<IPersonalRecords, PersonalTasks>();
             services.AddSingleton<IPersonalRecords, PersonalNotes>();
+            services.AddSingleton<IPersonalRecords, PersonalIndex>();
             services.AddSingleton<IPersonalRecords, PersonalReminders>();
+            services.AddSingleton<IPersonalRecords, PersonalCalendar>();
             services.AddSingleton<IPersonalRecords, PersonalSignIns>();
             services.AddSingleton<IPersonalRecords, PersonalTranscript>();
+            services.AddSingleton<IPersonalRecords, PersonalReplies>();
+            services.AddSingleton<PersonEraser>();
+            services.AddSingleton<ErasureSignal>();
+            services.AddSingleton<Signal>(static provider => provider.GetRequiredService<ErasureSignal>());
+            services.AddSingleton<TraceScrubber>();
+            services.AddHostedService(static provider => provider.GetRequiredService<TraceScrubber>());
             return services;
         }
     }

@@ -64,6 +64,24 @@ public sealed class Database : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>
+    /// Writes the whole file anew and empties the log of writes, so that nothing that was deleted can be read in either. Takes as
+    /// long as copying the file; meanwhile writers wait.
+    /// </summary>
+    /// <returns>Whether the log is empty; a reader may have been in it, then it is to be tried again.</returns>
+    /// <exception cref="StorageException">The file cannot be written now.</exception>
+    internal Task<bool> ScrubAsync(CancellationToken cancellationToken) => Task.Run(
+        () => StorageException.Translate(() =>
+        {
+            using SqliteConnection connection = OpenWriter();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "VACUUM";
+            command.ExecuteNonQuery();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return command.ExecuteScalar() is 0L; // the first column tells whether somebody was in the way
+        }),
+        cancellationToken);
+
     /// <summary>Reads one snapshot. Writing in it is a bug and throws.</summary>
     /// <exception cref="StorageException">The database cannot be used.</exception>
     public async Task<T> ReadAsync<T>(Func<Work, CancellationToken, Task<T>> act, CancellationToken cancellationToken)

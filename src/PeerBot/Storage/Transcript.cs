@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Transcripts;
@@ -78,6 +79,33 @@ internal sealed class Transcript(Database database) : ITranscript
                 new { number, position, reader }, token),
             cancellationToken);
 
+    /// <summary>
+    /// Forgets what somebody said in a place, what only they could read, and every other entry that tells of them; live cards
+    /// that are renewed come back without. Packed files cannot be searched, so all of them go.
+    /// </summary>
+    /// <param name="traces">Words of which a telling entry has at least one.</param>
+    /// <param name="tells">Whether a text with such a word really tells of them.</param>
+    public static async Task ForgetAsync(
+        Work work, Place place, string[] readers, string[] traces, Func<string, bool> tells, CancellationToken cancellationToken)
+    {
+        IEnumerable<FoundRow> found = await work.QueryAsync<FoundRow>(
+            """
+            SELECT e.number AS Number, e.reader IN @readers OR f.media_type = 'application/zip' AS IsCertain,
+                   concat_ws(char(10), e.content, CAST(f.content AS TEXT)) AS Text
+            FROM transcript_entries e
+            LEFT JOIN transcript_files f ON f.entry = e.number
+            WHERE e.platform = @Platform AND e.place = @Id AND (
+                e.reader IN @readers
+                OR f.media_type = 'application/zip'
+                OR EXISTS (SELECT 1 FROM json_each(@words) w WHERE instr(e.content, w.value) > 0 OR instr(CAST(f.content AS TEXT), w.value) > 0))
+            """,
+            new { place.Platform, place.Id, readers, words = JsonSerializer.Serialize(traces) }, cancellationToken);
+        await work.ExecuteAsync(
+            "DELETE FROM transcript_entries WHERE number = @number",
+            found.Where(entry => entry.IsCertain || tells(entry.Text)).Select(entry => new { number = entry.Number }).Distinct().ToArray(),
+            cancellationToken);
+    }
+
     private static async Task<TranscriptEntry> PutEntryAsync(Work work, TranscriptDraft draft, CancellationToken cancellationToken)
     {
         Row row = await work.GetAsync<Row>(
@@ -105,6 +133,15 @@ internal sealed class Transcript(Database database) : ITranscript
                 """,
                 new { entry, position, file.Name, file.MediaType, content = file.Content.ToArray() }, cancellationToken);
         }
+    }
+
+    private sealed record FoundRow
+    {
+        public long Number { get; init; }
+
+        public bool IsCertain { get; init; }
+
+        public required string Text { get; init; }
     }
 
     private sealed record Row

@@ -33,6 +33,9 @@ public sealed record TeamSettings
     /// <summary>Each session has a room of its own on its card, where the platform has such.</summary>
     public bool OpensThreads { get; init; }
 
+    /// <summary>What becomes of the texts of those who have their data removed.</summary>
+    public ErasureRule Erasure { get; init; } = ErasureRule.Anonymise;
+
     /// <summary>What the bot does by itself, and when.</summary>
     public ReminderSettings Reminders { get; init; } = new();
 }

@@ -3,6 +3,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Agenda;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -156,6 +157,26 @@ internal static class AgendaStore
         await work.ExecuteAsync("UPDATE agenda_items SET session_id = @to WHERE session_id = @from", sessions, cancellationToken);
         await work.ExecuteAsync("UPDATE agenda_items SET decided_session_id = @to WHERE decided_session_id = @from", sessions, cancellationToken);
         await work.ExecuteAsync("UPDATE agenda_comments SET session_id = @to WHERE session_id = @from", sessions, cancellationToken);
+    }
+
+    /// <summary>Whoever spoke by the name of a person who is forgotten has their new one; by the rule of removal their texts go.</summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        const string comments = "item_id IN (SELECT id FROM agenda_items WHERE team_id = @team)";
+        await work.ExecuteAsync(
+            $"UPDATE agenda_comments SET by_name = @NewName WHERE {comments} AND by_name IN @names", erasure.Values, cancellationToken);
+        if (erasure.RemovesTexts)
+        {
+            erasure.Removed(await work.QueryAsync<string>(
+                $"""
+                SELECT text FROM agenda_items WHERE team_id = @team AND by_member IN @ids
+                UNION
+                SELECT text FROM agenda_comments WHERE {comments} AND by_member IN @ids
+                """,
+                erasure.Values, cancellationToken));
+            await work.ExecuteAsync("UPDATE agenda_items SET text = @Mark WHERE team_id = @team AND by_member IN @ids", erasure.Values, cancellationToken);
+            await work.ExecuteAsync($"UPDATE agenda_comments SET text = @Mark WHERE {comments} AND by_member IN @ids", erasure.Values, cancellationToken);
+        }
     }
 
     private static async Task<IReadOnlyList<AgendaItem>> ListAsync(Work work, string where, object parameters, CancellationToken cancellationToken)

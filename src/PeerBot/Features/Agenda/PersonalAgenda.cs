@@ -35,4 +35,7 @@ internal sealed class PersonalAgenda : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        AgendaStore.EraseAsync(work, erasure, cancellationToken);
 }

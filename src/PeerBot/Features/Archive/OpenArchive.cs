@@ -17,7 +17,7 @@ internal sealed class OpenArchive(IArchiveAddress address) : IUseCase
 
         if (call.Options.Flag("signout"))
         {
-            await SignInStore.EndAllAsync(call.Work, call.Place, userId, cancellationToken);
+            await SignInStore.EndAllAsync(call.Work, call.Place.Platform, userId, cancellationToken);
             return Reply.ToCaller(Message.Say("web.signed-out"));
         }
 

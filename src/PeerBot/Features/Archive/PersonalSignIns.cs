@@ -1,3 +1,4 @@
+using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
@@ -13,13 +14,21 @@ internal sealed class PersonalSignIns : IPersonalRecords
             """
             SELECT 'link' AS kind, expires_at AS expiresAt
             FROM archive_links
-            WHERE platform = @Platform AND user_id IN @users
+            WHERE platform || '/' || user_id IN @accounts
             UNION ALL
             SELECT 'browser', expires_at
             FROM archive_sessions
-            WHERE platform = @Platform AND user_id IN @users
+            WHERE platform || '/' || user_id IN @accounts
             ORDER BY 1, 2
             """,
             person, cancellationToken),
     ];
+
+    public async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        foreach (Account account in erasure.Person.Accounts)
+        {
+            await SignInStore.EndAllAsync(work, account.Platform, account.UserId, cancellationToken);
+        }
+    }
 }

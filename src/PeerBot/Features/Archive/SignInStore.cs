@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PeerBot.Chat;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Archive;
@@ -45,10 +44,10 @@ internal static class SignInStore
         work.ExecuteAsync("DELETE FROM archive_sessions WHERE hash = @hash", new { hash = Hash(secret) }, cancellationToken);
 
     /// <summary>Ends all sessions and links of a person.</summary>
-    public static async Task EndAllAsync(Work work, Place place, string userId, CancellationToken cancellationToken)
+    public static async Task EndAllAsync(Work work, string platform, string userId, CancellationToken cancellationToken)
     {
-        await work.ExecuteAsync("DELETE FROM archive_links WHERE platform = @Platform AND user_id = @userId", new { place.Platform, userId }, cancellationToken);
-        await work.ExecuteAsync("DELETE FROM archive_sessions WHERE platform = @Platform AND user_id = @userId", new { place.Platform, userId }, cancellationToken);
+        await work.ExecuteAsync("DELETE FROM archive_links WHERE platform = @platform AND user_id = @userId", new { platform, userId }, cancellationToken);
+        await work.ExecuteAsync("DELETE FROM archive_sessions WHERE platform = @platform AND user_id = @userId", new { platform, userId }, cancellationToken);
     }
 
     // The secrets are random and long, so a plain hash cannot be guessed back.

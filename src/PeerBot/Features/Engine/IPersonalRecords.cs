@@ -12,4 +12,10 @@ internal interface IPersonalRecords
     /// Everything about the person, and of what others wrote only that without which their own words make no sense.
     /// </summary>
     Task<IReadOnlyList<PersonalSection>> ExportAsync(Work work, PersonOfTeam person, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The person is forgotten, all at once with the other features and in their order: Teams renames the member first. What
+    /// they did stays where the minutes need it, as done by somebody of the new name.
+    /// </summary>
+    Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken);
 }

@@ -57,7 +57,8 @@ internal sealed class OwedReplies(Database database, OutboxSignal outbox, TimePr
 
     public Task SentAsync(Work work, TeamId team, string slot, CancellationToken cancellationToken) => RemoveAsync(work, slot, cancellationToken);
 
-    private static async Task RemoveAsync(Work work, string invocation, CancellationToken cancellationToken)
+    /// <summary>Nobody is to see it any more.</summary>
+    internal static async Task RemoveAsync(Work work, string invocation, CancellationToken cancellationToken)
     {
         if (await OwedReplyStore.RemoveAsync(work, invocation, cancellationToken) is { } team)
         {

@@ -33,6 +33,14 @@ internal static class OwedReplyStore
         await work.FindAsync<long?>("SELECT team_id FROM owed_replies WHERE invocation = @invocation", new { invocation }, cancellationToken)
             is { } team ? new TeamId(team) : null;
 
+    /// <returns>The answers to a team that tell of somebody who is to be forgotten.</returns>
+    public static async Task<IReadOnlyList<string>> FindAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        IEnumerable<ToldRow> rows = await work.QueryAsync<ToldRow>(
+            "SELECT invocation AS Invocation, message AS Message FROM owed_replies WHERE team_id = @team", erasure.Values, cancellationToken);
+        return [.. rows.Where(row => erasure.IsIn(row.Message)).Select(row => row.Invocation)];
+    }
+
     /// <returns>The team it belonged to, or <see langword="null"/> when nothing is owed.</returns>
     public static async Task<TeamId?> RemoveAsync(Work work, string invocation, CancellationToken cancellationToken) =>
         await work.FindAsync<long?>("DELETE FROM owed_replies WHERE invocation = @invocation RETURNING team_id", new { invocation }, cancellationToken)
@@ -43,6 +51,13 @@ internal static class OwedReplyStore
         work.ExecuteAsync(
             "DELETE FROM owed_replies WHERE team_id = @team AND invocation NOT IN (SELECT slot FROM outbox WHERE team_id = @team)",
             new { team = team.Value }, cancellationToken);
+
+    private sealed record ToldRow
+    {
+        public required string Invocation { get; init; }
+
+        public required string Message { get; init; }
+    }
 
     private sealed record Row
     {

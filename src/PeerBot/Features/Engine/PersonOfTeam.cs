@@ -11,16 +11,27 @@ internal sealed record PersonOfTeam(TeamContext Context, ImmutableArray<Member> 
     /// <summary>The numbers under which the tables know them, for SQL.</summary>
     public long[] Ids => [.. Members.Select(member => member.Id.Value)];
 
-    /// <summary>Their accounts on the team's platform; empty when nobody claimed the name.</summary>
-    public string[] UserIds => [.. Members.Select(member => member.UserId).OfType<string>().Distinct()];
+    /// <summary>Who they are on platforms; empty when nobody claimed the name.</summary>
+    public ImmutableArray<Account> Accounts => [.. Members.SelectMany(AccountsOf).Distinct()];
+
+    public string[] UserIds => [.. Accounts.Select(account => account.UserId).Distinct()];
 
     /// <summary>All that they are called, aliases included.</summary>
     public string[] Names => [.. Members.SelectMany(member => new[] { member.Name, member.Alias }).OfType<string>().Distinct()];
 
-    /// <returns>Whoever has that account, present or not; <see langword="null"/> when the team knows nobody of it.</returns>
-    public static PersonOfTeam? Find(TeamContext context, string userId)
+    /// <returns>Whoever has that account, present or not, with all else that they are; <see langword="null"/> when the team knows nobody of it.</returns>
+    public static PersonOfTeam? Find(TeamContext context, string platform, string userId)
     {
-        ImmutableArray<Member> members = [.. context.Roster.All.Where(member => member.UserId == userId)];
-        return members.IsEmpty ? null : new PersonOfTeam(context, members);
+        PersonOfTeam known = new(context, [.. context.Roster.All.Where(member => member.UserIdOn(platform) == userId)]);
+        return known.Members.IsEmpty ? null : known.Whole();
     }
+
+    /// <summary>With every other membership under one of the same accounts.</summary>
+    public PersonOfTeam Whole() => Accounts is [] ? this : this with
+    {
+        Members = [.. Context.Roster.All.Where(member => Members.Contains(member) || AccountsOf(member).Any(account => Accounts.Contains(account)))],
+    };
+
+    private IEnumerable<Account> AccountsOf(Member member) =>
+        member.UserId is { } userId ? member.Accounts.Prepend(new Account(member.Platform ?? Context.Place.Platform, userId)) : member.Accounts;
 }

@@ -1,5 +1,6 @@
 using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Minutes;
@@ -33,6 +34,10 @@ internal static class LogStore
             ON CONFLICT (member_id, date) DO UPDATE SET learned = excluded.learned, retrospective = excluded.retrospective
             """,
             new { member = log.Member.Value, log.Date, log.Learned, log.Retrospective }, cancellationToken);
+
+    /// <summary>Nobody else ever had a use for them.</summary>
+    public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("DELETE FROM member_logs WHERE member_id IN @ids", erasure.Values, cancellationToken);
 
     private sealed record Row
     {

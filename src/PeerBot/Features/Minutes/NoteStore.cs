@@ -1,6 +1,7 @@
 using PeerBot.Domain.Minutes;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Minutes;
@@ -59,6 +60,18 @@ internal static class NoteStore
         work.ExecuteAsync(
             "UPDATE minutes_notes SET session_id = @to WHERE session_id = @from",
             new { from = from.Value, to = to.Value }, cancellationToken);
+
+    /// <summary>By the rule of removal the texts of a person who is forgotten go.</summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        if (erasure.RemovesTexts)
+        {
+            erasure.Removed(await work.QueryAsync<string>(
+                "SELECT text FROM minutes_notes WHERE team_id = @team AND by_member IN @ids", erasure.Values, cancellationToken));
+            await work.ExecuteAsync(
+                "UPDATE minutes_notes SET text = @Mark, heading = NULL WHERE team_id = @team AND by_member IN @ids", erasure.Values, cancellationToken);
+        }
+    }
 
     private sealed record Row
     {

@@ -28,4 +28,10 @@ internal sealed class PersonalNotes : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        await NoteStore.EraseAsync(work, erasure, cancellationToken);
+        await LogStore.EraseAsync(work, erasure, cancellationToken);
+    }
 }

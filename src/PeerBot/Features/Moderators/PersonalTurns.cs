@@ -18,4 +18,7 @@ internal sealed class PersonalTurns : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        RotationStore.EraseAsync(work, erasure, cancellationToken);
 }

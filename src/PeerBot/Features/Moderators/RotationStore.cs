@@ -2,6 +2,7 @@ using System.Text.Json;
 using PeerBot.Domain;
 using PeerBot.Domain.Rotation;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Moderators;
@@ -80,6 +81,11 @@ internal static class RotationStore
 
     public static Task MarkUndoneAsync(Work work, long id, CancellationToken cancellationToken) =>
         work.ExecuteAsync("UPDATE rotation_changes SET is_undone = 1 WHERE id = @id", new { id }, cancellationToken);
+
+    /// <summary>What somebody changed stays, for the turns follow from it; why they did goes.</summary>
+    public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE rotation_changes SET reason = NULL WHERE team_id = @team AND by_member IN @ids", erasure.Values, cancellationToken);
 
     /// <returns>The latest changes, the newest first.</returns>
     public static async Task<IReadOnlyList<StoredChange>> ListChangesAsync(

@@ -1,6 +1,7 @@
 using PeerBot.Domain.Papers;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -111,6 +112,30 @@ internal static class PaperStore
             "UPDATE papers SET date = @to, ready = '[]' WHERE team_id = @team AND date = @from AND state = 'planned'",
             new { team = team.Value, from, to }, cancellationToken);
         await ScheduleStore.ChangedAsync(work, team, cancellationToken);
+    }
+
+    /// <summary>
+    /// What somebody who is forgotten was still to present is without them; what they presented stays. By the rule of removal
+    /// what they gave with it goes: a title is the paper's own.
+    /// </summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        const string presents = "team_id = @team AND EXISTS (SELECT 1 FROM json_each(presenters) p WHERE p.value IN @ids)";
+        if (erasure.RemovesTexts)
+        {
+            erasure.Removed(await work.QueryAsync<string>(
+                $"SELECT preparation FROM papers WHERE {presents} AND preparation IS NOT NULL", erasure.Values, cancellationToken));
+            await work.ExecuteAsync($"UPDATE papers SET preparation = NULL, materials = '[]' WHERE {presents}", erasure.Values, cancellationToken);
+        }
+
+        await work.ExecuteAsync(
+            $"""
+            UPDATE papers
+            SET presenters = (SELECT json_group_array(p.value) FROM json_each(presenters) p WHERE p.value NOT IN @ids),
+                ready = (SELECT json_group_array(r.value) FROM json_each(ready) r WHERE r.value NOT IN @ids)
+            WHERE {presents} AND state = 'planned'
+            """,
+            erasure.Values, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<Paper>> ListAsync(

@@ -26,4 +26,7 @@ internal sealed class PersonalPapers : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        PaperStore.EraseAsync(work, erasure, cancellationToken);
 }

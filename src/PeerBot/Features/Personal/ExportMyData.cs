@@ -14,7 +14,7 @@ internal sealed class ExportMyData(PersonalFiles files) : IPlaceUseCase
             return Problem.NotFound("engine.no-team");
         }
 
-        if (PersonOfTeam.Find(context, call.Person.UserId) is not { } person)
+        if (PersonOfTeam.Find(context, call.Place.Platform, call.Person.UserId) is not { } person)
         {
             return Problem.NotFound("mydata.nothing", ("team", context.Team.Name));
         }

@@ -1,3 +1,4 @@
+using PeerBot.Chat;
 using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
@@ -15,9 +16,17 @@ internal sealed class PersonalTranscript : IPersonalRecords
             """
             SELECT at, coalesce(json_extract(content, '$.text'), json_extract(content, '$.command')) AS text
             FROM transcript_entries
-            WHERE platform = @Platform AND place = @place AND json_extract(content, '$.by.userId') IN @users
+            WHERE platform || '/' || place IN @places AND platform || '/' || json_extract(content, '$.by.userId') IN @accounts
             ORDER BY number
             """,
             person, cancellationToken),
     ];
+
+    public async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        foreach (Place place in erasure.Person.Context.Places)
+        {
+            await Transcript.ForgetAsync(work, place, erasure.Person.UserIds, erasure.Traces(), erasure.IsIn, cancellationToken);
+        }
+    }
 }

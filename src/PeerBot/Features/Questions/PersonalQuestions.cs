@@ -44,4 +44,7 @@ internal sealed class PersonalQuestions : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        QuestionStore.EraseAsync(work, erasure, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using PeerBot.Domain.Questions;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Questions;
@@ -130,6 +131,25 @@ internal static class QuestionStore
         var sessions = new { from = from.Value, to = to.Value };
         await work.ExecuteAsync("UPDATE questions SET session_id = @to WHERE session_id = @from", sessions, cancellationToken);
         await work.ExecuteAsync("UPDATE answers SET session_id = @to WHERE session_id = @from", sessions, cancellationToken);
+    }
+
+    /// <summary>Whoever answered by the name of a person who is forgotten has their new one; by the rule of removal their texts go.</summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        const string answers = "question_id IN (SELECT id FROM questions WHERE team_id = @team)";
+        await work.ExecuteAsync($"UPDATE answers SET by_name = @NewName WHERE {answers} AND by_name IN @names", erasure.Values, cancellationToken);
+        if (erasure.RemovesTexts)
+        {
+            erasure.Removed(await work.QueryAsync<string>(
+                $"""
+                SELECT text FROM questions WHERE team_id = @team AND asker_id IN @ids
+                UNION
+                SELECT text FROM answers WHERE {answers} AND by_member IN @ids
+                """,
+                erasure.Values, cancellationToken));
+            await work.ExecuteAsync("UPDATE questions SET text = @Mark WHERE team_id = @team AND asker_id IN @ids", erasure.Values, cancellationToken);
+            await work.ExecuteAsync($"UPDATE answers SET text = @Mark WHERE {answers} AND by_member IN @ids", erasure.Values, cancellationToken);
+        }
     }
 
     private static async Task<IReadOnlyList<Question>> ListAsync(Work work, string where, object parameters, CancellationToken cancellationToken)

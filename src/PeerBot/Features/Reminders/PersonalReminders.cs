@@ -18,4 +18,7 @@ internal sealed class PersonalReminders : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        ReminderStore.EraseAsync(work, erasure, cancellationToken);
 }

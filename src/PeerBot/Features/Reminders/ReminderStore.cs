@@ -4,6 +4,7 @@ using System.Text.Json;
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Reminders;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -83,6 +84,17 @@ internal static class ReminderStore
             },
             cancellationToken);
         await ScheduleStore.ChangedAsync(work, team.Id, cancellationToken);
+    }
+
+    /// <summary>They do not come any more and say nothing. The rows stay, so that no number is given twice.</summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        erasure.Removed(await work.QueryAsync<string>(
+            "SELECT text FROM reminders WHERE team_id = @team AND added_by IN @ids", erasure.Values, cancellationToken));
+        await work.ExecuteAsync(
+            "UPDATE reminders SET text = @Mark, is_off = 1, changes = '{}' WHERE team_id = @team AND added_by IN @ids",
+            erasure.Values, cancellationToken);
+        await ScheduleStore.ChangedAsync(work, erasure.Team, cancellationToken);
     }
 
     private static string OnTheWall(OwnReminder reminder, Team team) =>

@@ -55,6 +55,10 @@ internal static class SearchStore
         return entries;
     }
 
+    /// <summary>The index keeps the words of entries that are gone until it is tidied up by itself, some day; this does it now.</summary>
+    public static Task ForgetGoneAsync(Work work, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("INSERT INTO search_index (search_index) VALUES ('optimize')", null, cancellationToken);
+
     private static async Task<IReadOnlyList<SearchEntry>> ReadAsync(Work work, IEnumerable<string> matches, CancellationToken cancellationToken)
     {
         IEnumerable<Row> rows = await work.QueryAsync<Row>(

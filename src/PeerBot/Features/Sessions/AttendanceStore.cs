@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Sessions;
@@ -50,6 +51,16 @@ internal static class AttendanceStore
 
     public static Task DeleteAsync(Work work, SessionId session, CancellationToken cancellationToken) =>
         work.ExecuteAsync("DELETE FROM attendance WHERE session_id = @session", new { session = session.Value }, cancellationToken);
+
+    /// <summary>That somebody came or not stays, for the minutes tell it; the reason they gave goes.</summary>
+    public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            UPDATE attendance
+            SET mark = json_set(mark, '$.Reason', NULL)
+            WHERE member_id IN @ids AND json_extract(mark, '$.Reason') IS NOT NULL
+            """,
+            erasure.Values, cancellationToken);
 
     private static Attendance ToAttendance(IEnumerable<Row> rows) => new(rows.ToImmutableDictionary(
         row => new MemberId(row.MemberId),

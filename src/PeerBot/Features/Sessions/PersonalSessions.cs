@@ -28,4 +28,10 @@ internal sealed class PersonalSessions : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        await AttendanceStore.EraseAsync(work, erasure, cancellationToken);
+        await SessionStore.EraseAsync(work, erasure, cancellationToken);
+    }
 }

@@ -1,11 +1,17 @@
+using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Sessions;
+using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
+using PeerBot.Storage;
 
 namespace PeerBot.Features.Sessions;
 
 /// <summary>Tells that something under a session changed, in the transaction of the change.</summary>
 internal static class SessionChanges
 {
+    /// <summary>How long the card of a session that is over is looked at, in days; a platform might post an older one as a new message.</summary>
+    private const int CardDays = 7;
+
     /// <summary>The session's card is to be shown anew; and where its minutes are published, they have a revision now.</summary>
     public static async Task TouchAsync(TeamCall call, SessionId id, CancellationToken cancellationToken) => await TouchAsync(
         call,
@@ -27,6 +33,18 @@ internal static class SessionChanges
         else if (session.State == SessionState.Planned)
         {
             await SessionCard.RenewAsync(call.Work, session, call.Now, cancellationToken);
+        }
+    }
+
+    /// <summary>Somebody is called otherwise in all sessions: published minutes have a revision, cards that people still look at are shown anew.</summary>
+    /// <param name="today">The team's date.</param>
+    public static async Task TouchAllAsync(Work work, TeamId team, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await SessionStore.ReviseAsync(work, team, now, cancellationToken);
+        foreach (Session session in await SessionStore.ListAsync(
+            work, team, today.AddDays(-CardDays), today.AddDays(MeetingCalendar.HorizonDays), cancellationToken))
+        {
+            await SessionCard.RenewAsync(work, session, now, cancellationToken);
         }
     }
 }

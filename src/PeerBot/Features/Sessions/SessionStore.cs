@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Teams;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
@@ -114,6 +115,16 @@ internal static class SessionStore
         await ScheduleStore.ChangedAsync(work, session.Team, cancellationToken);
         await ShownMeetings.ChangedAsync(work, session.Team, cancellationToken);
     }
+
+    /// <summary>Whoever was written down as a guest by the name of a person who is forgotten is so by their new one.</summary>
+    public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("UPDATE sessions SET guest = @NewName WHERE team_id = @team AND guest IN @names", erasure.Values, cancellationToken);
+
+    /// <summary>All minutes that are published have a revision now, as <see cref="Session.Touch"/> makes one.</summary>
+    public static Task ReviseAsync(Work work, TeamId team, DateTimeOffset now, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "UPDATE sessions SET revision = revision + 1, revised_at = @now WHERE team_id = @team AND published_at IS NOT NULL",
+            new { team = team.Value, now }, cancellationToken);
 
     public static Task DeleteAsync(Work work, SessionId id, CancellationToken cancellationToken) =>
         work.ExecuteAsync("DELETE FROM sessions WHERE id = @id", new { id = id.Value }, cancellationToken);

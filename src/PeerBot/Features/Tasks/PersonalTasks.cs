@@ -22,4 +22,7 @@ internal sealed class PersonalTasks : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        TaskStore.EraseAsync(work, erasure, cancellationToken);
 }

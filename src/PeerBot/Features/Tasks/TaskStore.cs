@@ -3,6 +3,7 @@ using PeerBot.Domain;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Tasks;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -90,6 +91,17 @@ internal static class TaskStore
         work.ExecuteAsync(
             "UPDATE tasks SET created_in = @to WHERE created_in = @from",
             new { from = from.Value, to = to.Value }, cancellationToken);
+
+    /// <summary>By the rule of removal the texts of a person who is forgotten go. What is still to do stays to do.</summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        if (erasure.RemovesTexts)
+        {
+            erasure.Removed(await work.QueryAsync<string>(
+                "SELECT text FROM tasks WHERE team_id = @team AND added_by IN @ids", erasure.Values, cancellationToken));
+            await work.ExecuteAsync("UPDATE tasks SET text = @Mark WHERE team_id = @team AND added_by IN @ids", erasure.Values, cancellationToken);
+        }
+    }
 
     private static async Task<IReadOnlyList<TeamTask>> ListAsync(
         Work work, string condition, object parameters, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Teams;
@@ -41,6 +42,16 @@ internal static class AwayStore
             WHERE team_id = @team AND member_id = @member AND until_date >= @back
             """,
             parameters, cancellationToken);
+    }
+
+    /// <summary>The days to come are nobody's business any more; those that are over tell the minutes who was there.</summary>
+    public static async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        await work.ExecuteAsync(
+            "DELETE FROM away_ranges WHERE team_id = @team AND member_id IN @ids AND from_date > @Today", erasure.Values, cancellationToken);
+        await work.ExecuteAsync(
+            "UPDATE away_ranges SET until_date = @Today WHERE team_id = @team AND member_id IN @ids AND until_date > @Today",
+            erasure.Values, cancellationToken);
     }
 
     private sealed record Row

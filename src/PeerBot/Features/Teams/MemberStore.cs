@@ -1,4 +1,5 @@
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Teams;
@@ -46,6 +47,16 @@ internal static class MemberStore
             """,
             new { id = member.Id.Value, member.Name, member.Alias, member.UserId, member.JoinedOn, member.LeftOn, member.IsOrganiser },
             cancellationToken);
+
+    /// <summary>The person is one without a name or an account, and not there any more.</summary>
+    public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            UPDATE members
+            SET name = @NewName, alias = NULL, user_id = NULL, left_on = coalesce(left_on, @Today), is_organiser = 0, erased_at = @Now
+            WHERE team_id = @team AND id IN @ids
+            """,
+            erasure.Values, cancellationToken);
 
     private sealed record Row
     {

@@ -1,4 +1,7 @@
+using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Teams.Mirrors;
+using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Teams;
@@ -19,6 +22,15 @@ internal sealed class PersonalMembership : IPersonalRecords
             """,
             person, cancellationToken),
         await work.SectionAsync(
+            "accounts",
+            """
+            SELECT platform, user_id AS userId
+            FROM member_accounts
+            WHERE team_id = @team AND member_id IN @ids
+            ORDER BY platform, user_id
+            """,
+            person, cancellationToken),
+        await work.SectionAsync(
             "away",
             """
             SELECT from_date AS "from", until_date AS until
@@ -28,4 +40,18 @@ internal sealed class PersonalMembership : IPersonalRecords
             """,
             person, cancellationToken),
     ];
+
+    public async Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken)
+    {
+        await MemberStore.EraseAsync(work, erasure, cancellationToken);
+        foreach (Member member in erasure.Person.Members)
+        {
+            await AccountStore.RemoveAllAsync(work, member.Id, cancellationToken);
+            await CodeStore.RemoveAllAsync(work, member.Id, cancellationToken);
+        }
+
+        await AwayStore.EraseAsync(work, erasure, cancellationToken);
+        await ScheduleStore.ChangedAsync(work, erasure.Team, cancellationToken);
+        await ShownMeetings.ChangedAsync(work, erasure.Team, cancellationToken);
+    }
 }

@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
+using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
+using PeerBot.Features.Teams.Mirrors;
 using PeerBot.Platforms.Local;
+using PeerBot.Storage;
 using PeerBot.Tests.Acceptance;
 
 namespace PeerBot.Tests.Features.Personal;
@@ -12,6 +16,9 @@ internal sealed class BusyMember
     public const string Name = "Zofia";
     public const string Alias = "Zosieńka";
     public const string UserId = "account-of-zofia";
+
+    /// <summary>Who the member is where the team lives besides.</summary>
+    public const string ElsewhereId = "U0ZOFIA";
 
     private BusyMember(PeerBotHost host) => Voice = new Voice(host, new Person(UserId, Name), PeerBotHost.Channel, Language.English);
 
@@ -53,10 +60,25 @@ internal sealed class BusyMember
         await member.DoAsync("minutes note", ("text", "Zestful looking back"), ("section", "retrospective"));
         await member.DoAsync("remind add", ("text", "Zap me in time"), ("when", "tomorrow 10:00"));
         await member.DoAsync("peerbot web");
+        await host.App.Services.GetRequiredService<Database>().WriteAsync<bool>(
+            async (work, token) =>
+            {
+                TeamContext team = (await host.App.Services.GetRequiredService<ITeamDirectory>().FindAsync(work, PeerBotHost.Channel, token))!;
+                Member known = team.Roster.Find(Name)!;
+                await AccountStore.SaveAsync(work, team, known, new Account("slack", ElsewhereId), token);
+                await CodeStore.AddAsync(
+                    work, CodePurpose.Account, OneTimeCode.New(), new GivenCode(team.Team.Id, known.Id, "local"), PeerBotHost.Monday, token);
+                return true;
+            },
+            CancellationToken.None);
         await host.App.Services.GetRequiredService<LocalChat>().SayAsync(
             "line-1", PeerBotHost.Channel, member.Voice.Person, "Zany line of chat", Language.English, CancellationToken.None);
         return member;
     }
+
+    /// <summary>The member has their data deleted.</summary>
+    public async Task<Heard> DeleteAsync() =>
+        await Voice.RunAsync(Guid.NewGuid().ToString(), (await Voice.RunAsync("peerbot mydata delete")).Button("Delete my data"));
 
     /// <summary>The files of the member's export, as text.</summary>
     public async Task<(string Json, string Page)> ExportAsync(Language language = Language.English)

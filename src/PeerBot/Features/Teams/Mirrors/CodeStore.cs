@@ -57,6 +57,10 @@ internal static class CodeStore
             """,
             new { code.Hash, purpose = Word(purpose), now }, cancellationToken))?.ToCode();
 
+    /// <summary>What a member was given is no good any more.</summary>
+    public static Task RemoveAllAsync(Work work, MemberId member, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("DELETE FROM one_time_codes WHERE member_id = @member", new { member = member.Value }, cancellationToken);
+
     private static string Word(CodePurpose purpose) => purpose.ToString().ToLowerInvariant();
 
     private sealed record Row
