@@ -22,12 +22,15 @@ internal sealed class Conversation(
     /// <summary>A trigger is good for 3 seconds, Slack's own delivery included, so a window is opened earlier than that.</summary>
     private static readonly TimeSpan PatienceOfTrigger = TimeSpan.FromSeconds(0.7);
 
+    /// <summary>Whoever typed something is told by then that it was heard, even when the channel cannot show it yet.</summary>
+    private static readonly TimeSpan PatienceForTeam = TimeSpan.FromSeconds(3);
+
     private OpenWindow? window;
 
     private Envelope Envelope => interaction.Envelope;
 
     /// <summary>The team's part of the answer is still to be shown by the outbox.</summary>
-    public bool LeavesTeamToOutbox { get; private set; }
+    public bool LeavesTeamToOutbox { get; private set; } = true;
 
     /// <summary>Waits for the work; acknowledges when it takes too long.</summary>
     /// <param name="mayAsk">The work may end in a form, whose place is kept in time.</param>
@@ -98,8 +101,40 @@ internal sealed class Conversation(
         await SendFilesAsync(answer, cancellationToken);
         if (answer.Reply.Public is { LiveKey: null } toTeam)
         {
-            ImmutableArray<SlackMessage> parts = await writer.WriteAsync(toTeam, answer.TeamLanguage, cancellationToken);
-            LeavesTeamToOutbox = !await team.SayAsync(interaction, parts, toTeam.Files, writer.Say("slack.cannot-post", answer.CallerLanguage), cancellationToken);
+            TeamHearing hearing = await TellTeamAsync(toTeam, answer, isCallerTold: own.Length > 0, cancellationToken);
+            LeavesTeamToOutbox = hearing is TeamHearing.Later or TeamHearing.Excused;
+            if (hearing == TeamHearing.Unknown)
+            {
+                await NoteAsync("slack.unconfirmed", answer, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The channel's view is all that some callers get to see; where it is late, they are told so.</summary>
+    private async Task<TeamHearing> TellTeamAsync(Message words, Answer answer, bool isCallerTold, CancellationToken cancellationToken)
+    {
+        ImmutableArray<SlackMessage> parts = await writer.WriteAsync(words, answer.TeamLanguage, cancellationToken);
+        Task<TeamHearing> saying = team.SayAsync(interaction, parts, words.Files, writer.Say("slack.cannot-post", answer.CallerLanguage), cancellationToken);
+        await IsDoneWithinAsync(saying, clock.GetElapsedTime(Envelope.ReceivedAt) + PatienceForTeam, cancellationToken);
+        bool isLate = !saying.IsCompleted || await saying == TeamHearing.Later;
+        if (isLate && !isCallerTold)
+        {
+            await NoteAsync("slack.later", answer, cancellationToken);
+        }
+
+        return await saying;
+    }
+
+    /// <summary>Says a word about the answer to its caller; what becomes of the answer does not depend on it.</summary>
+    private async Task NoteAsync(string key, Answer answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await whispers.SayAsync(interaction, writer.Say(key, answer.CallerLanguage), cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            // The client has logged what Slack said, and there is no way left.
         }
     }
 

@@ -70,11 +70,16 @@ internal sealed partial class FormWindows(ViewWriter views, ViewCalls calls, Wor
     public byte[] Errors(Interaction interaction, Problem refusal, Language language)
     {
         string[] fields = [.. interaction.Data.Find("view")!.Value.Items("blocks").Select(block => block.Text("type") == "input" ? block.Text("block_id") : null).OfType<string>()];
-        string? about = refusal.Sentence.Arguments.FirstOrDefault(argument => argument.Name == "option").Value as string;
+        string? about = refusal.Sentence.Arguments.FirstOrDefault(argument => argument.Name == "option").Value as string
+            ?? FieldWith(FormValues.Read(interaction.Data.Find("view")!.Value), refusal);
         string field = fields.FirstOrDefault(field => field == about) ?? fields.FirstOrDefault(field => field != ViewWriter.PlaceField) ?? about ?? "";
         FieldErrors errors = new(ImmutableSortedDictionary<string, string>.Empty.Add(field, wording.SayPlainly(refusal.Sentence, language)));
         return JsonSerializer.SerializeToUtf8Bytes(errors, ViewJson.Default.FieldErrors);
     }
+
+    /// <returns>The field whose very text the refusal repeats, if there is one.</returns>
+    private static string? FieldWith(ImmutableSortedDictionary<string, string> filled, Problem refusal) =>
+        filled.FirstOrDefault(field => refusal.Sentence.Arguments.Any(argument => argument.Value as string == field.Value.Trim())).Key;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The form for {Interaction} could not be opened: {Reason}")]
     private partial void LogUnopened(Interaction interaction, string reason);

@@ -42,6 +42,11 @@ internal sealed partial class InteractionHandler(
         _ => throw new InvalidOperationException($"Nothing handles {interaction.Kind}."),
     };
 
+    /// <summary>Tells the caller that something broke.</summary>
+    /// <exception cref="HttpRequestException">Slack could not be reached, or refused every way of answering.</exception>
+    public Task ApologiseAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        RefuseAsync(interaction, Problem.Unavailable("engine.broken", ("id", interaction.Id)), cancellationToken);
+
     private Task ReadAsync(Interaction interaction, Result<CommandCall> read, CancellationToken cancellationToken) => read.Problem is { } problem
         ? RefuseAsync(interaction, problem, cancellationToken)
         : RunAsync(interaction, read.Value, cancellationToken);

@@ -29,30 +29,47 @@ internal sealed partial class InteractionLoop(
         await foreach (Envelope envelope in envelopes.Reader.ReadAllAsync(stoppingToken))
         {
             Interlocked.Increment(ref busy);
-            Task handled = HandleAsync(envelope, await ReadAsync(envelope, stoppingToken), stoppingToken);
+            Task handled = HandleAsync(envelope, await ReadAsync(envelope));
             running[handled] = true;
             _ = handled.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
-    /// <summary>Lets what was begun come to its end.</summary>
+    /// <summary>
+    /// Lets what was begun come to its end. What was not begun is not acknowledged: an event is delivered again after the next
+    /// start, and whoever typed sees that nothing came of it.
+    /// </summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        while (envelopes.Reader.TryRead(out Envelope? left))
+        {
+            left.Dispose();
+        }
+
         await Task.WhenAny(Task.WhenAll(running.Keys), Task.Delay(Timeout.Infinite, cancellationToken));
     }
 
     /// <returns>What a person did and nobody has answered yet, or <see langword="null"/>.</returns>
-    private async Task<Interaction?> ReadAsync(Envelope envelope, CancellationToken cancellationToken)
+    private async Task<Interaction?> ReadAsync(Envelope envelope)
     {
-        if (reader.IsForeign(envelope))
+        try
         {
+            if (!reader.IsForeign(envelope))
+            {
+                Interaction? interaction = reader.Read(envelope);
+                return interaction is not null && IsNew(interaction) ? await people.NameAsync(interaction, CancellationToken.None) : null;
+            }
+
             LogForeign(envelope);
-            return null;
+        }
+        catch (Exception exception)
+        {
+            // The other door where everything is caught: what comes next must be read all the same.
+            LogFailed(exception, envelope);
         }
 
-        Interaction? interaction = reader.Read(envelope);
-        return interaction is not null && IsNew(interaction) ? await people.NameAsync(interaction, cancellationToken) : null;
+        return null;
     }
 
     private bool IsNew(Interaction interaction)
@@ -67,30 +84,44 @@ internal sealed partial class InteractionLoop(
         Interlocked.Decrement(ref busy);
     }
 
-    private async Task HandleAsync(Envelope envelope, Interaction? interaction, CancellationToken cancellationToken)
+    /// <summary>What is begun is not broken off when the program ends, which is why this takes no token.</summary>
+    private async Task HandleAsync(Envelope envelope, Interaction? interaction)
     {
         try
         {
             if (interaction is not null)
             {
-                await handler.HandleAsync(interaction, cancellationToken);
+                await handler.HandleAsync(interaction, CancellationToken.None);
             }
-            else if (!reader.IsForeign(envelope))
+            else if (!reader.IsForeign(envelope) && reader.Read(envelope) is null)
             {
-                await channels.HandleAsync(envelope, cancellationToken);
+                await channels.HandleAsync(envelope, CancellationToken.None);
             }
-
-            await envelope.AcknowledgeAsync();
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // Not acknowledged: an event is delivered again after the next start, and whoever typed sees that nothing came of it.
         }
         catch (Exception exception)
         {
             // A door where everything is caught: one envelope that cannot be handled must not touch the others or the connection.
             LogFailed(exception, envelope);
-            await envelope.AcknowledgeAsync();
+            if (interaction is not null)
+            {
+                await ApologiseAsync(interaction);
+            }
+        }
+
+        await envelope.AcknowledgeAsync();
+    }
+
+    /// <summary>Not even a mistake of ours leaves somebody in silence.</summary>
+    private async Task ApologiseAsync(Interaction interaction)
+    {
+        try
+        {
+            await handler.ApologiseAsync(interaction, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            // The same door: whatever broke before may break again.
+            LogFailed(exception, interaction.Envelope);
         }
     }
 

@@ -7,9 +7,18 @@ internal static class JsonFields
 {
     extension(JsonElement owner)
     {
-        /// <returns>A text that is not empty, or <see langword="null"/>.</returns>
-        public string? Text(params ReadOnlySpan<string> path) =>
-            owner.Find(path) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } found ? found : null;
+        /// <returns>A text that is not empty, or <see langword="null"/>; also for one that holds half a sign, which JSON allows.</returns>
+        public string? Text(params ReadOnlySpan<string> path)
+        {
+            try
+            {
+                return owner.Find(path) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } found ? found : null;
+            }
+            catch (InvalidOperationException)
+            {
+                return null;
+            }
+        }
 
         public JsonElement? Find(params ReadOnlySpan<string> path)
         {

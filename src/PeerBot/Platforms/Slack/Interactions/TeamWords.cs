@@ -10,8 +10,7 @@ internal sealed partial class TeamWords(
     ChannelMessages messages, ResponseUrls urls, Whispers whispers, SlackFiles files, ILogger<TeamWords> logger)
 {
     /// <param name="excuse">What the caller is told when the bot may not speak there.</param>
-    /// <returns>Whether nothing is left to be shown.</returns>
-    public async Task<bool> SayAsync(
+    public async Task<TeamHearing> SayAsync(
         Interaction interaction, ImmutableArray<SlackMessage> parts, ImmutableArray<FileAttachment> attached, SlackMessage excuse, CancellationToken cancellationToken)
     {
         try
@@ -26,7 +25,7 @@ internal sealed partial class TeamWords(
                 await files.ShareAsync(file, interaction.Channel, interaction.Thread, cancellationToken);
             }
 
-            return true;
+            return TeamHearing.Heard;
         }
         catch (SlackApiException exception) when (ErrorNames.IsShutOut(exception.Error))
         {
@@ -38,11 +37,11 @@ internal sealed partial class TeamWords(
             LogUnsaid(interaction, exception.Message);
 
             // Where nobody knows whether it arrived, the channel rather misses it than has it twice.
-            return SlackApi.IsUncertain(exception);
+            return SlackApi.IsUncertain(exception) ? TeamHearing.Unknown : TeamHearing.Later;
         }
     }
 
-    private async Task<bool> AnswerAsync(Interaction interaction, ImmutableArray<SlackMessage> parts, SlackMessage excuse, CancellationToken cancellationToken)
+    private async Task<TeamHearing> AnswerAsync(Interaction interaction, ImmutableArray<SlackMessage> parts, SlackMessage excuse, CancellationToken cancellationToken)
     {
         bool isSaid = interaction.ResponseUrl is not null;
         foreach (SlackMessage part in parts)
@@ -55,7 +54,7 @@ internal sealed partial class TeamWords(
             await whispers.SayAsync(interaction, excuse, cancellationToken);
         }
 
-        return isSaid;
+        return isSaid ? TeamHearing.Heard : TeamHearing.Excused;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The bot may not speak in the channel of {Interaction} ({Error}); it answers instead")]
@@ -63,4 +62,20 @@ internal sealed partial class TeamWords(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The team could not be told what came of {Interaction}: {Reason}")]
     private partial void LogUnsaid(Interaction interaction, string reason);
+}
+
+/// <summary>What became of words for the team.</summary>
+internal enum TeamHearing
+{
+    /// <summary>They are in the channel.</summary>
+    Heard,
+
+    /// <summary>They may not be said there now, and the caller knows it.</summary>
+    Excused,
+
+    /// <summary>They are not in the channel yet.</summary>
+    Later,
+
+    /// <summary>Slack took them and never said what became of them.</summary>
+    Unknown,
 }

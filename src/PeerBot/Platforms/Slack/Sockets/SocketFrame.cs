@@ -13,8 +13,9 @@ internal abstract record SocketFrame
             using JsonDocument document = JsonDocument.Parse(message);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement) : new Unknown("no object", message.Length);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter: JSON may hold half a sign, which no text may.
             return new Unknown("no JSON", message.Length);
         }
     }

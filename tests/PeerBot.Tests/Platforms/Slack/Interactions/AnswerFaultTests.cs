@@ -76,7 +76,7 @@ public sealed class AnswerFaultTests
         FakeAct named = host.As("하늘").Slash($"/peer moderator set <@{host.As("Bo").Person.Id}>");
         await host.UntilAsync(() => named.Public.Length > 0, TimeSpan.FromSeconds(1));
 
-        Assert.Single(named.Messages);
+        Assert.Single(named.Messages, message => message.For is null);
         Assert.Equal(3, host.Slack.Calls.Count(call => call.Method == "chat.postMessage" && call.Text("text")!.Contains("Moderator", StringComparison.Ordinal)));
     }
 

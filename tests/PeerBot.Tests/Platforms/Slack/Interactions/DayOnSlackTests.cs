@@ -69,6 +69,17 @@ public sealed class DayOnSlackTests
     }
 
     [Fact]
+    public async Task Moment_that_cannot_be_understood_stands_at_its_field()
+    {
+        await using SlackHost host = await SlackHost.WithTeamAsync();
+        await host.As("Bo").Slash("/peer remind add").SeeAsync();
+
+        await host.As("Bo").SubmitAsync(("text", "Push your code"), ("when", "blurgh"));
+
+        Assert.Contains("blurgh", host.As("Bo").View!.Errors["when"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Message_of_somebody_becomes_a_question_of_theirs()
     {
         await using SlackHost host = await SlackHost.WithTeamAsync();

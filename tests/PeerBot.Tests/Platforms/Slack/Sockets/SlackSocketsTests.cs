@@ -169,6 +169,8 @@ public sealed class SlackSocketsTests
     [InlineData("""{"type":"events_api","envelope_id":"1"}""")]
     [InlineData("""{"type":"events_api","envelope_id":"2","payload":{"type":"app_rate_limited","team_id":"T0FAKE"}}""")]
     [InlineData("""{"type":"slash_commands","envelope_id":"3","payload":{}}""")]
+    [InlineData("""{"type":"\ud83e","envelope_id":"5"}""")]
+    [InlineData("""{"type":"slash_commands","envelope_id":"6","payload":{"channel_id":"C0OWLS","user_id":"U0\ud83e","text":"\ud83e"}}""")]
     [InlineData("""{"type":"interactive","envelope_id":"4","payload":{"type":"block_actions","user":5}}""")]
     public async Task Frame_that_nobody_expects_is_borne(string frame)
     {
