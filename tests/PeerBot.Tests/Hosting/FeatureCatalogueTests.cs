@@ -26,7 +26,7 @@ public sealed class FeatureCatalogueTests
     public void Help_can_explain_every_command(Language language)
     {
         HelpText help = new(Catalogue, Phrasebook);
-        Wording wording = new(Phrasebook);
+        Wording wording = new(Phrasebook, TimeProvider.System);
 
         Assert.NotEmpty(MessageText.Of(help.Overview(), wording, language));
         Assert.All(Catalogue.Commands, command => Assert.Contains(

@@ -39,6 +39,12 @@ public sealed record CommandSpec(string Path, Type UseCase, string Example, Immu
     public bool IsGroupDefault { get; init; }
 
     /// <summary>
+    /// The group's name may be followed at once by what this command requires: <c>/remind Stretch in 30m</c>. One for each group
+    /// at most.
+    /// </summary>
+    public bool TakesFreeWords { get; init; }
+
+    /// <summary>
     /// What is asked for when nothing that is required was said, where that is more than an empty form; people then may leave
     /// out everything.
     /// </summary>

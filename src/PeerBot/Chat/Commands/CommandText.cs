@@ -83,9 +83,23 @@ public sealed class CommandText
             OptionKind.Text or OptionKind.Paragraph when unknown.Misspelling(group, next) is { } misspelling => misspelling,
             OptionKind.Text or OptionKind.Paragraph => Read(line, head.EndOf(0), command),
             not null when IsForOption(command, next) => Read(line, head.EndOf(0), command),
+            _ when unknown.Misspelling(group, next) is { } misspelling => misspelling,
+            _ when FreeWords(line, head.EndOf(0), group) is { } free => free,
             _ => unknown.Verb(group, next),
         };
     }
+
+    /// <returns>The call of the group's command that such words are meant for; <see langword="null"/> when they do not say all that it requires.</returns>
+    private CommandCall? FreeWords(string line, int from, string group)
+    {
+        CommandSpec? command = paths.Groups[group].FirstOrDefault(command => command.TakesFreeWords);
+        return command is not null && Read(line, from, command) is { Problem: null, Value: var call } && command.Options.All(option => !option.IsRequired || IsSaid(option, call))
+            ? call
+            : null;
+    }
+
+    private bool IsSaid(OptionSpec option, CommandCall call) =>
+        call.Options.TryGetValue(option.Name, out string? value) && (Readable.CanBeAnything(option.Kind) || readable.As(option, value));
 
     /// <summary>Whether a word begins the options of a command whose first one is not a text.</summary>
     private bool IsForOption(CommandSpec command, string word) =>

@@ -31,7 +31,7 @@ internal sealed class MomentOffers(Phrasebook phrasebook)
         }
 
         DateTime local = TimeZoneInfo.ConvertTime(moment, request.Zone).DateTime;
-        string shown = DateWords.Short(DateOnly.FromDateTime(local), request.Language) + local.ToString(" HH:mm", CultureInfo.InvariantCulture);
+        string shown = DateWords.Short(DateOnly.FromDateTime(local), request.Language, request.Now.Year) + local.ToString(" HH:mm", CultureInfo.InvariantCulture);
         return new Suggestion(local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), $"{WrittenText.Excerpt(words)} · {shown}");
     }
 

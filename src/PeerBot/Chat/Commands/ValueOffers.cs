@@ -59,7 +59,7 @@ public sealed class ValueOffers(Catalogue catalogue, Phrasebook phrasebook, IEnu
         Enumerable.Range(0, DaysAhead).Select(ahead =>
         {
             DateOnly date = request.Today.AddDays(ahead);
-            string words = DateWords.Short(date, request.Language);
+            string words = DateWords.Short(date, request.Language, request.Today.Year);
             string label = ahead switch
             {
                 0 => $"{phrasebook[request.Language, "page.today"]} · {words}",

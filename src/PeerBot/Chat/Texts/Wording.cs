@@ -7,7 +7,7 @@ using PeerBot.Domain.Teams;
 namespace PeerBot.Chat.Texts;
 
 /// <summary>Puts phrases into words.</summary>
-public sealed class Wording(Phrasebook phrasebook)
+public sealed class Wording(Phrasebook phrasebook, TimeProvider clock)
 {
     /// <exception cref="KeyNotFoundException">The phrase names a text or an argument that does not exist, which is a bug.</exception>
     public ImmutableArray<Span> Say(Phrase phrase, Language language)
@@ -66,7 +66,7 @@ public sealed class Wording(Phrasebook phrasebook)
     {
         string text => [new Plain(text)],
         int number => [new Plain(number.ToString(CultureInfo.InvariantCulture))],
-        DateOnly date => [new Plain(DateWords.Short(date, language))],
+        DateOnly date => [new Plain(DateWords.Short(date, language, clock.GetUtcNow().Year))],
         TimeOnly time => [new Plain(time.ToString("HH:mm", CultureInfo.InvariantCulture))],
         DateTimeOffset instant => [new Moment(instant)],
         Member member => [new Mention(member, Ping: false)],

@@ -100,7 +100,7 @@ public sealed record Paper(int Number, string Title)
     {
         if (from is { } before ? !Presenters.Contains(before) : !Presenters.IsEmpty)
         {
-            return Problem.Conflict("paper.taken-already", ("number", Number));
+            return Problem.Conflict(Presenters.IsEmpty ? "paper.nobody-presents" : "paper.taken-already", ("number", Number));
         }
 
         return Presenters.Contains(to)

@@ -31,7 +31,7 @@ internal sealed class ExportMinutes(MinutesFiles files) : IUseCase
         return written switch
         {
             [] => Problem.NotFound("minutes.nothing-between", ("from", from), ("to", to)),
-            [_] when from == to => Say(Phrase.Of("minutes.exported-day", ("date", from)), written),
+            [var only] => Say(Phrase.Of("minutes.exported-day", ("date", DayOf(only))), written),
             _ => Say(
                 Phrase.Of("minutes.exported", ("count", written.Count), ("from", DayOf(written[0])), ("to", DayOf(written[^1]))), written),
         };

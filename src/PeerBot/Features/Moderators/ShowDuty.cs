@@ -5,13 +5,17 @@ using PeerBot.Features.Engine;
 
 namespace PeerBot.Features.Moderators;
 
-/// <summary><c>/moderator who</c>: whose turn it is, on the next meeting day or another.</summary>
+/// <summary><c>/moderator who</c>: whose turn it is on a day; where none is named, on the next meeting day and on those after it.</summary>
 internal sealed class ShowDuty : IUseCase
 {
+    /// <summary>How many turns after the next one are shown.</summary>
+    private const int Following = 4;
+
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
         DutyBook book = await DutyBook.LoadAsync(call.Work, call.Context, call.Today, cancellationToken);
-        DateOnly? date = call.Options.DateOrNull("date") ?? book.Meetings.Next?.Date;
+        DateOnly? asked = call.Options.DateOrNull("date");
+        DateOnly? date = asked ?? book.Meetings.Next?.Date;
         if (date is not { } day)
         {
             return Problem.Conflict("moderator.no-meeting");
@@ -26,8 +30,18 @@ internal sealed class ShowDuty : IUseCase
 
         return Reply.ToCaller(new Message
         {
-            Body = [new Paragraph(DutyPhrase.Of(call, duty))],
+            Body =
+            [
+                new Paragraph(DutyPhrase.Of(call, duty)),
+                .. asked is null ? Then(call, book) : [],
+            ],
             Buttons = [new Button(Phrase.Of("moderator.button.list"), CommandCall.Of("moderator list"))],
         });
+    }
+
+    private static Block[] Then(TeamCall call, DutyBook book)
+    {
+        Duty[] duties = [.. book.Forecast(1 + Following).Skip(1)];
+        return duties is [] ? [] : [new Heading(Phrase.Of("moderator.list")), new Bullets([.. duties.Select(duty => DutyPhrase.Of(call, duty))])];
     }
 }

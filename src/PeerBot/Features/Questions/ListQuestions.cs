@@ -32,7 +32,7 @@ internal sealed class ListQuestions : IUseCase
             Title = Phrase.Of("question.list"),
             Body = state is null
                 ? [.. Part(call, "question.list.open", wanted, "open"), .. Part(call, "question.list.mentor", wanted, "mentor")]
-                : [Bullets(call, wanted)],
+                : [state == "all" ? WithStates(call, wanted) : Bullets(call, wanted)],
         });
     }
 
@@ -44,6 +44,22 @@ internal sealed class ListQuestions : IUseCase
 
     private static Bullets Bullets(TeamCall call, ImmutableArray<Question> questions) =>
         new([.. questions.Select(question => QuestionPhrase.DatedLine(call.Roster, question))]);
+
+    private static Bullets WithStates(TeamCall call, ImmutableArray<Question> questions) => new([.. questions.Select(question =>
+    {
+        Phrase line = QuestionPhrase.DatedLine(call.Roster, question);
+        return StateOf(question) is { } state ? Phrase.Of("question.line.state", ("line", line), ("state", Phrase.Of($"choice.{state}"))) : line;
+    })]);
+
+    /// <summary>As people name it; <see langword="null"/> where it waits for the team.</summary>
+    private static string? StateOf(Question question) => question.State switch
+    {
+        QuestionState.Answered => "answered",
+        QuestionState.ForMentor => "mentor",
+        QuestionState.Dropped => "dropped",
+        QuestionState.Merged => "merged",
+        _ => null,
+    };
 
     private static bool IsWanted(Question question, string? state) => state switch
     {

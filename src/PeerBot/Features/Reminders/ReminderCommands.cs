@@ -13,7 +13,7 @@ internal static class ReminderCommands
             new("text", OptionKind.Text, IsRequired: true) { Max = OwnReminder.MaxTextLength },
             new("when", OptionKind.Moment, IsRequired: true),
             new("repeat", OptionKind.Repeat),
-        ]),
+        ]) { TakesFreeWords = true },
         new("remind list", typeof(ListReminders), "/remind list", []) { IsReadOnly = true, IsGroupDefault = true },
         new("remind skip", typeof(SkipReminder), "/remind skip 3 friday", [Id, new("date", OptionKind.Date)]),
         new("remind move", typeof(MoveReminder), "/remind move 3 friday next monday 10:00",

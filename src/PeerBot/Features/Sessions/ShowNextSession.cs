@@ -22,9 +22,10 @@ internal sealed class ShowNextSession(IEnumerable<ISessionContent> contents) : I
 
         return Reply.ToCaller(new Message
         {
-            Title = Phrase.Of("session.next", ("date", meeting.Date), ("start", meeting.StartsAt)),
+            Title = Phrase.Of("session.next", ("date", meeting.Date)),
             Body =
             [
+                new Paragraph(Phrase.Of("session.next-start", ("start", meeting.StartsAt))),
                 new Paragraph(DutyPhrase.Of(call, book.Forecast(1)[0])),
                 .. await WaitingAsync(call, meeting, cancellationToken),
             ],

@@ -37,9 +37,12 @@ internal sealed class StayAway : IUseCase
         Duty? standIn = StandIn(range.Value, before, after);
         return Reply.ToTeam(new Message
         {
-            Body = standIn is null
-                ? [new Paragraph(Sentence(member, range.Value))]
-                : [new Paragraph(Sentence(member, range.Value)), new Paragraph(Phrase.Of("attend.stand-in", ("duty", DutyPhrase.Of(call, standIn))))],
+            Body =
+            [
+                new Paragraph(Sentence(member, range.Value)),
+                .. call.Options.TextOrNull("reason") is { } reason ? [new Quote(reason)] : Array.Empty<Block>(),
+                .. standIn is null ? Array.Empty<Block>() : [new Paragraph(Phrase.Of("attend.stand-in", ("duty", DutyPhrase.Of(call, standIn))))],
+            ],
             Buttons = standIn is { Moderators: [var first, ..] } ? [StandInButton(roster[first], standIn.Date)] : [],
         });
     }

@@ -20,8 +20,25 @@ internal sealed class ChangePosts : IUseCase
             PostTags = Words(call.Options.TextOrNull("tags")) ?? before.PostTags,
         };
         await TeamStore.SaveAsync(call.Work, call.Team with { Settings = after }, call.Context.Language, cancellationToken);
-        return Reply.ToCaller(Message.Say("team.posts-changed", ("title", after.PostTitle)));
+        return Reply.ToCaller(new Message
+        {
+            Title = Phrase.Of("team.posts-changed"),
+            Body =
+            [
+                new Facts(
+                [
+                    .. Said("title", after.PostTitle),
+                    .. Said("excerpt", after.PostExcerpt),
+                    .. Said("categories", string.Join(", ", after.PostCategories)),
+                    .. Said("tags", string.Join(", ", after.PostTags)),
+                ]),
+            ],
+        });
     }
+
+    private static IEnumerable<Fact> Said(string name, string? text) => string.IsNullOrEmpty(text)
+        ? []
+        : [new Fact(Phrase.Of("team.posts-" + name), Phrase.Of("team.posts-text", ("text", text)))];
 
     private static ImmutableArray<string>? Words(string? written) =>
         written is null ? null : [.. MemberName.Split(written)];

@@ -23,8 +23,12 @@ internal sealed class ChangeTeam : IUseCase
         return Reply.ToCaller(Message.Say(
             "team.changed",
             ("team", team.Value.Name),
-            ("late", team.Value.Settings.LateAfterMinutes)));
+            ("late", team.Value.Settings.LateAfterMinutes),
+            ("events", OnOff(team.Value.Settings.ShowsEvents)),
+            ("threads", OnOff(team.Value.Settings.OpensThreads))));
     }
+
+    private static Phrase OnOff(bool isOn) => Phrase.Of(isOn ? "choice.on" : "choice.off");
 
     private static Result<Team> Change(TeamCall call)
     {

@@ -16,7 +16,7 @@ internal static class SetUpForm
         string? name = given.GetValueOrDefault("name") ?? Usable(invocation.PlaceName);
         ImmutableSortedDictionary<string, string> usual = given.AddRange(new Dictionary<string, string>
         {
-            ["days"] = "mon-fri",
+            ["days"] = invocation.Language == Language.Korean ? "월-금" : "mon-fri",
             ["time"] = "16:00",
             ["timezone"] = ZoneGuess.Of(invocation.Locales),
             ["language"] = (invocation.Language ?? Language.English).Code(),

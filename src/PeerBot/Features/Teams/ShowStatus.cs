@@ -26,6 +26,7 @@ internal sealed class ShowStatus : IUseCase
                     new Fact(Phrase.Of("team.fact.organisers"), Phrase.Of("team.list", ("members", call.Roster.Present.Where(member => member.IsOrganiser).ToArray()))),
                     new Fact(Phrase.Of("team.fact.late"), Phrase.Of("team.late", ("minutes", call.Team.Settings.LateAfterMinutes))),
                     .. call.Context.Mirrors.IsEmpty ? [] : new Fact[] { new(Phrase.Of("team.fact.places"), Phrase.Of("team.list", ("members", PlatformNames.Of(call.Context.Places)))) },
+                    .. call.Team.Settings.Mentor is { } mentor ? [new Fact(Phrase.Of("team.fact.mentor"), Phrase.Of("team.posts-text", ("text", mentor)))] : Array.Empty<Fact>(),
                     .. await PostsAsync(call, cancellationToken),
                 ]),
             ],

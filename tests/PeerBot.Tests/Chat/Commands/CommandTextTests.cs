@@ -65,6 +65,13 @@ public sealed class CommandTextTests
     [InlineData("/shed call oil in 30m 0 9 * * 1-5", "shed call | repeat=0 9 * * 1-5 what=oil when=in 30m")]
     [InlineData("/shed call finish what is due monday next friday 10:00", "shed call | what=finish what is due monday when=next friday 10:00", "the moment is what the line ends with")]
     [InlineData("/창고 호출 경첩에 기름칠하기 다음주 월요일 4시 매주", "shed call | repeat=매주 what=경첩에 기름칠하기 when=다음주 월요일 4시")]
+    [InlineData("/창고 호출 기름칠 매일 아침 9시", "shed call | repeat=매일 what=기름칠 when=아침 9시", "what comes again may be said before the time")]
+    [InlineData("/shed call oil the hinges every day at 9:00", "shed call | repeat=every day what=oil the hinges when=at 9:00")]
+    [InlineData("/shed call \"oil the hinges\" daily 9:00", "shed call | repeat=daily what=oil the hinges when=9:00")]
+    [InlineData("/shed call oil the hinges of every day tomorrow 9:00", "shed call | repeat=every day what=oil the hinges of when=tomorrow 9:00")]
+    [InlineData("/shed call count the daily eggs tomorrow 9:00", "shed call | what=count the daily eggs when=tomorrow 9:00", "only right before the time is it no text")]
+    [InlineData("/shed oil the hinges tomorrow 16:00 weekly", "shed call | repeat=weekly what=oil the hinges when=tomorrow 16:00", "what has all that a command requires needs no verb")]
+    [InlineData("/창고 \"기름칠하기\" 내일 9시", "shed call | what=기름칠하기 when=내일 9시")]
     [InlineData("/shed call \"oil the hinges\" friday 9:30", "shed call | what=oil the hinges when=friday 9:30")]
     [InlineData("/shed call when:tomorrow oil the hinges", "shed call | what=oil the hinges when=tomorrow", "a moment takes no word that is not of it")]
     [InlineData("/shed call oil the hinges when:tomorrow", "shed call | what=oil the hinges when=tomorrow")]
@@ -81,6 +88,8 @@ public sealed class CommandTextTests
     [InlineData("/정원 몰록", "garden plant | what=몰록")]
     [InlineData("/shed opne", "command.unknown-verb-near")]
     [InlineData("/shed weather", "command.unknown-verb")]
+    [InlineData("/shed oil the hinges", "command.unknown-verb")]
+    [InlineData("/shed opne in 30m", "command.unknown-verb-near")]
     [InlineData("/garden list form:monday", "option.unknown")]
     [InlineData("/garden swap usr:Ada Bo", "option.unknown")]
     [InlineData("/garden list from:monday from:friday", "command.option-twice")]
@@ -92,7 +101,7 @@ public sealed class CommandTextTests
     [Fact]
     public void Every_problem_can_be_said_in_every_language()
     {
-        Wording wording = new(Garden.Phrasebook);
+        Wording wording = new(Garden.Phrasebook, TimeProvider.System);
         string[] lines = ["", "/grden", "/list", "/weather", "/garden lsit", "/shed x", "/garden list form:1", "/garden list from:1 from:2", "/garden list 8/1 8/2 8/3"];
 
         Assert.All(lines, line =>

@@ -93,7 +93,7 @@ internal static class Garden
         Command("shed call", "/shed call sharpen the saw tomorrow 16:00 weekly",
             new OptionSpec("what", OptionKind.Text, IsRequired: true),
             new OptionSpec("when", OptionKind.Moment, IsRequired: true),
-            new OptionSpec("repeat", OptionKind.Repeat)),
+            new OptionSpec("repeat", OptionKind.Repeat)) with { TakesFreeWords = true },
     ]);
 
     public static CommandText CommandText { get; } = new(Catalogue, Phrasebook);

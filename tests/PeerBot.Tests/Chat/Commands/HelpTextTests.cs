@@ -9,7 +9,7 @@ namespace PeerBot.Tests.Chat.Commands;
 public sealed class HelpTextTests
 {
     private static readonly HelpText Help = new(Garden.Catalogue, Garden.Phrasebook);
-    private static readonly Wording Wording = new(Garden.Phrasebook);
+    private static readonly Wording Wording = new(Garden.Phrasebook, TimeProvider.System);
 
     [Theory]
     [InlineData(Language.English, "help.en.txt")]

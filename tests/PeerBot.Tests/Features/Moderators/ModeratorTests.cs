@@ -66,7 +66,7 @@ public sealed class ModeratorTests
 
         Assert.True(refused.IsRefused);
         Assert.StartsWith("The turns changed since then.", refused.Private, StringComparison.Ordinal);
-        Assert.Contains("가람", (await bo.RunAsync("moderator who")).Private, StringComparison.Ordinal);
+        Assert.Contains("가람", (await bo.RunAsync("moderator who")).Private.Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,13 +110,27 @@ public sealed class ModeratorTests
     }
 
     [Fact]
+    public async Task Whoever_asks_for_no_day_sees_the_turns_after_the_next_one_too()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+
+        Heard bare = await host.As("Bo").RunAsync("moderator who");
+        Heard ofADay = await host.As("Bo").RunAsync("moderator who", ("date", "tomorrow"));
+
+        Assert.Equal(
+            ["Mon 3 Aug · moderator 하늘", "Coming turns", "- Tue 4 Aug · moderator Bo", "- Wed 5 Aug · moderator 가람", "- Thu 6 Aug · moderator Dan", "- Fri 7 Aug · moderator 하늘"],
+            bare.Private.Split('\n'));
+        Assert.Equal("Tue 4 Aug · moderator Bo", ofADay.Private);
+    }
+
+    [Fact]
     public async Task Answers_come_in_the_callers_language()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
 
         Heard who = await host.As("Bo", Language.Korean).RunAsync("moderator who");
 
-        Assert.Equal("8월 3일(월) · 모더레이터 하늘", who.Private);
+        Assert.Equal("8월 3일(월) · 모더레이터 하늘", who.Private.Split('\n')[0]);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class TaskCommandTests
 
         Heard added = await host.As("Bo").RunAsync("task add", ("text", "Read the BERT paper"), ("owner", "Dan, Bo"), ("due", "wednesday"));
 
-        Assert.Equal("Task T1 Read the BERT paper: Dan, Bo, until Wed 5 Aug", added.Public);
+        Assert.Equal("Task T1 Read the BERT paper: Dan, Bo, due Wed 5 Aug", added.Public);
         Assert.Equal(["Dan"], added.Pinged);
     }
 
@@ -46,15 +46,15 @@ public sealed class TaskCommandTests
         Assert.Equal(
             """
             Open tasks
-            - T3 Today · Bo · until Mon 3 Aug · overdue
-            - T2 By Friday · Dan · until Fri 7 Aug
+            - T3 Today · Bo · due Mon 3 Aug · overdue
+            - T2 By Friday · Dan · due Fri 7 Aug
             - T1 Some day · everybody
             """,
             (await bo.RunAsync("task list")).Private);
         Assert.Equal(
             """
             Open tasks of Dan
-            - T2 By Friday · Dan · until Fri 7 Aug
+            - T2 By Friday · Dan · due Fri 7 Aug
             - T1 Some day · everybody
             """,
             (await bo.RunAsync("task list", ("owner", "Dan"))).Private);
@@ -126,8 +126,8 @@ public sealed class TaskCommandTests
         Assert.Equal(
             """
             ## Tasks
-            - T1 Late · Dan · until Mon 3 Aug · overdue
-            - T3 Agreed · everybody · until Fri 7 Aug
+            - T1 Late · Dan · due Mon 3 Aug · overdue
+            - T3 Agreed · everybody · due Fri 7 Aug
             3 open tasks in all: /task list
 
             """,

@@ -14,7 +14,7 @@ public sealed class ReminderCommandTests
 
         Assert.Contains("- the evening before: 18:00\n- the opening card: 10 min before\n- opening by itself: off", heard.Private, StringComparison.Ordinal);
         Assert.EndsWith("There are no quiet hours.", heard.Private, StringComparison.Ordinal);
-        Assert.Equal("peerbot reminders", heard.Button("Off: the evening before").Path);
+        Assert.Equal("peerbot reminders", heard.Button("Turn off: the evening before").Path);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ReminderCommandTests
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
         Heard card = await host.As("하늘").RunAsync("peerbot reminders");
 
-        await host.As("하늘").RunAsync("press", card.Button("Off: the opening card"));
+        await host.As("하늘").RunAsync("press", card.Button("Turn off: the opening card"));
         await host.PassTimeAsync(SeoulTime.August(3, 20, 0));
 
         Assert.Equal([SeoulTime.August(3, 18, 0)], host.Posts.Select(post => post.At));

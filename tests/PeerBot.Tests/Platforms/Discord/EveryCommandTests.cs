@@ -24,5 +24,6 @@ public sealed class EveryCommandTests
         Assert.Empty(host.Discord.Complaints.All);
         Snapshot.Match(text, $"every-command.{language}.txt");
         play.AssertNothingIsLeftOut();
+        play.AssertNoMomentIsInUtc();
     }
 }

@@ -16,5 +16,6 @@ public sealed class EveryCommandTests
         Assert.Empty(host.Slack.Complaints.All);
         Snapshot.Match(text, "every-command.en.txt");
         play.AssertNothingIsLeftOut();
+        play.AssertNoMomentIsInUtc();
     }
 }

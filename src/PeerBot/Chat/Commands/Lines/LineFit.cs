@@ -31,6 +31,7 @@ internal sealed class LineFit
     /// <returns>The option that a word without a name is meant for, or <see langword="null"/> when it fits none.</returns>
     public OptionSpec? Choose(int at) => free.Find(option => option.Kind switch
     {
+        OptionKind.Moment when option.IsRequired => Reads(option, at) || !free.Exists(other => other.Kind == OptionKind.Repeat && Reads(other, at)),
         _ when option.IsRequired => true,
         OptionKind.Text or OptionKind.Paragraph => true,
         OptionKind.Member or OptionKind.Members => IsMention(at) || !free.Exists(other => IsText(other) || Reads(other, at)),
@@ -91,21 +92,28 @@ internal sealed class LineFit
 
     /// <summary>
     /// A text goes on up to the moment that stands behind it. Its own words may name days too, so that moment is the one with
-    /// which the line ends, but for what other options can read.
+    /// which the line ends, but for what other options can read after it, or before it as in <c>every day at 9</c>.
     /// </summary>
     private int LengthBeforeMoment(OptionSpec moment, int at)
     {
         int most = free.Max(option => Readable.MostWords(option.Kind)) + Readable.MostWords(moment.Kind);
         for (int start = Math.Max(at + 1, chunkEnds[at] - most); start < chunkEnds[at]; start++)
         {
-            int end = start + Run(moment, start);
-            if (end > start && (end == chunkEnds[at] || free.Exists(other => other != moment && end + Run(other, end) == chunkEnds[at])))
+            if (EndsWith(moment, start, chunkEnds[at]) || free.Exists(other =>
+                other.Kind == OptionKind.Repeat && Run(other, start) is > 0 and var repeat && start + repeat < chunkEnds[at] && EndsWith(moment, start + repeat, chunkEnds[at])))
             {
                 return start - at;
             }
         }
 
         return 1;
+    }
+
+    /// <summary>Whether a moment stands at a place, and nothing after it but what another option can read.</summary>
+    private bool EndsWith(OptionSpec moment, int start, int lineEnd)
+    {
+        int end = start + Run(moment, start);
+        return end > start && (end == lineEnd || free.Exists(other => other != moment && end + Run(other, end) == lineEnd));
     }
 
     /// <summary>

@@ -96,8 +96,11 @@ public sealed class DateReaderTests
     {
         for (DateOnly day = Wednesday.AddDays(-150); day < Wednesday.AddDays(150); day = day.AddDays(1))
         {
-            Assert.Equal(day, Read(DateWords.Short(day, Language.English)));
-            Assert.Equal(day, Read(DateWords.Short(day, Language.Korean)));
+            foreach (int year in new[] { day.Year, day.Year + 1 })
+            {
+                Assert.Equal(day, Read(DateWords.Short(day, Language.English, year)));
+                Assert.Equal(day, Read(DateWords.Short(day, Language.Korean, year)));
+            }
         }
     }
 

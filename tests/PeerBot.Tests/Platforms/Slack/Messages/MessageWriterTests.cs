@@ -24,7 +24,7 @@ public sealed class MessageWriterTests
         PeerBot.Chat.Texts.Phrasebook phrasebook = new();
         values = new ButtonValues(
             new CommandText(new Catalogue(PeerBot.Hosting.FeatureCatalogue.All), phrasebook), new Remembered(), new Drafts(TimeProvider.System));
-        writer = new MessageWriter(new PeerBot.Chat.Texts.Wording(phrasebook), phrasebook, values);
+        writer = new MessageWriter(new PeerBot.Chat.Texts.Wording(phrasebook, TimeProvider.System), phrasebook, values);
     }
 
     [Fact]
