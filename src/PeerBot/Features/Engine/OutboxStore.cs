@@ -12,6 +12,12 @@ internal static class OutboxStore
     /// <summary>Whoever is busy with a post for longer has died: then another may take it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// Two processes never read quite the same time, and a write waits for its turn. What is further ahead than it can be was
+    /// written before the clock was set back only if it is so by more than this.
+    /// </summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
     /// <summary>What <see cref="OutboxSignal"/> waits for.</summary>
     public const string Table = "outbox";
 
@@ -27,7 +33,7 @@ internal static class OutboxStore
     // A moment further ahead than anybody ever waits was written before the clock was set back, and does not count.
     // Said as what it is not, so that the index gives the rows in their order and the first few are enough.
     private const string IsDue = "NOT (o.not_before > @now AND o.not_before <= @furthest)";
-    private const string IsLeased = "l.leased_until > @now AND l.leased_until <= @lease";
+    private const string IsLeased = "l.leased_until > @now AND l.leased_until <= @longest";
 
     /// <summary>
     /// Asks for a post in all places of a team, in the transaction of its cause. Asked for again, it is posted again, in its old
@@ -146,7 +152,7 @@ internal static class OutboxStore
             ORDER BY o.not_before, o.id
             LIMIT @count
             """,
-            new { platform, now, furthest = now + LongestWait, lease = now + Lease, count }, cancellationToken);
+            new { platform, now, furthest = now + LongestWait + Skew, longest = now + Lease + Skew, count }, cancellationToken);
         return [.. rows.Select(row => row.ToRow())];
     }
 
@@ -158,9 +164,9 @@ internal static class OutboxStore
             UPDATE outbox
             SET leased_until = @lease
             WHERE id = @Id AND version = @Version AND sent_version < version
-                AND (leased_until IS NULL OR leased_until <= @now OR leased_until > @lease)
+                AND (leased_until IS NULL OR leased_until <= @now OR leased_until > @longest)
             """,
-            new { row.Id, row.Version, now, lease = now + Lease }, cancellationToken) == 1;
+            new { row.Id, row.Version, now, lease = now + Lease, longest = now + Lease + Skew }, cancellationToken) == 1;
 
     /// <returns>How many posts are due, whether or not their platform is there.</returns>
     public static Task<long> CountDueAsync(Work work, DateTimeOffset now, CancellationToken cancellationToken) =>

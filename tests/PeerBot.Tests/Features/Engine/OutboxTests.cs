@@ -139,6 +139,20 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_that_another_took_whose_clock_is_a_little_ahead_is_left_to_it()
+    {
+        await RequestAsync(1, "shared");
+        OutboxRow row = Assert.Single(await host.ReadAsync((work, token) => OutboxStore.ListDueAsync(work, "local", host.Clock.GetUtcNow(), 10, token)));
+        DateTimeOffset ahead = host.Clock.GetUtcNow().AddMilliseconds(20);
+        await host.WriteAsync(async (work, token) => Assert.True(await OutboxStore.TakeAsync(work, row, ahead, token)));
+
+        await host.WriteAsync(async (work, token) => Assert.False(await OutboxStore.TakeAsync(work, row, host.Clock.GetUtcNow(), token)));
+        await host.SendDueAsync();
+
+        Assert.Empty(host.Posts);
+    }
+
+    [Fact]
     public async Task Clock_that_is_set_back_holds_no_post_up()
     {
         await RequestAsync(1, "taken");

@@ -72,8 +72,23 @@ internal sealed class DiscordPlatform(
                 place.Id,
                 liveKey,
                 id => messages.EditAsync(place.Id, id, part, cancellationToken),
-                () => messages.PostAsync(place.Id, part, partKey, cancellationToken),
+                attempt => PostCardAsync(place, liveKey, attempt, part, cancellationToken),
                 cancellationToken)
             : messages.PostAsync(place.Id, part, partKey, cancellationToken);
+    }
+
+    /// <summary>
+    /// What a card says may change between a post whose answer was lost and its repetition. So its key names the card alone, and
+    /// the one that it replaces, which Discord would know by the same key; and what Discord had already is brought up to date.
+    /// </summary>
+    private async Task<string> PostCardAsync(Place place, string liveKey, LiveAttempt attempt, Outgoing card, CancellationToken cancellationToken)
+    {
+        string id = await messages.PostAsync(place.Id, card, $"live/{liveKey}/{attempt.Replaced}", cancellationToken);
+        if (attempt.IsRepeated)
+        {
+            await messages.EditAsync(place.Id, id, card, cancellationToken);
+        }
+
+        return id;
     }
 }

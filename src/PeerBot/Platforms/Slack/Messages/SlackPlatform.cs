@@ -63,7 +63,7 @@ internal sealed partial class SlackPlatform(
                     place.Id,
                     liveKey,
                     ts => messages.EditAsync(place.Id, ts, part, cancellationToken),
-                    () => messages.PostAsync(place.Id, part, cancellationToken),
+                    _ => messages.PostAsync(place.Id, part, cancellationToken),
                     cancellationToken);
             }
             else

@@ -12,6 +12,7 @@ public sealed class PostFaultTests
     private const string Posts = "POST /channels/*/messages";
     private const string PostRoute = "POST /channels/{channel}/messages";
     private const int Stars = 4000;
+    private const int AttemptsOfTheClient = 5;
 
     /// <summary>By name, because a fault is no data that a runner can show.</summary>
     private static readonly Dictionary<string, Fault> Limits = new()
@@ -105,6 +106,25 @@ public sealed class PostFaultTests
         Assert.Equal(nonces[0]!.GetValue<string>(), nonces[1]!.GetValue<string>());
         Assert.Single(host.Channel.Shown, message => FakeInteraction.TextOf(message).Contains("Only once", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Card_whose_answer_is_lost_and_that_changes_before_it_is_repeated_shows_once()
+    {
+        await using DiscordHost host = await DiscordHost.WithTeamAsync();
+        host.Discord.Faults.Add(Posts, Fault.AnswerLost);
+        host.Discord.Faults.Add(Posts, Fault.BadGateway, times: AttemptsOfTheClient - 1);
+        await host.As("하늘").SlashAsync("session open");
+        await host.HurryUntilAsync(() => host.Discord.Requests.To(PostRoute).Count == AttemptsOfTheClient);
+
+        await host.As("Bo").SlashAsync("question ask", ("text", "What changed?"));
+        await host.HurryUntilAsync(() => host.Channel.Shown.Any(IsCardWithQuestion));
+
+        Assert.Single(host.Channel.Shown, IsCard);
+    }
+
+    private static bool IsCard(FakeMessage message) => message.Body["components"]?.ToJsonString().Contains("attend in", StringComparison.Ordinal) == true;
+
+    private static bool IsCardWithQuestion(FakeMessage message) => IsCard(message) && FakeInteraction.TextOf(message).Contains("What changed?", StringComparison.Ordinal);
 
     /// <summary>Bo asks without a name, which the bot posts by itself. It reaches the program whatever Discord does.</summary>
     private static async Task AskUnsignedAsync(DiscordHost host, string text)
