@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
@@ -5,12 +6,16 @@ using PeerBot.Domain;
 using PeerBot.Domain.Statistics;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
+using PeerBot.Features.Statistics.Charts;
+using PeerBot.Features.Statistics.Pictures;
 
 namespace PeerBot.Features.Statistics;
 
 /// <summary><c>/peerbot stats</c>: the numbers of the team or of one member, for the caller alone.</summary>
 internal sealed class ShowStatistics(Wording wording) : IUseCase
 {
+    private const string FileName = "statistics.png";
+
     public async Task<Result<Reply>> RunAsync(TeamCall call, CancellationToken cancellationToken)
     {
         DateRange? period = call.Options.RangeOrNull("period");
@@ -23,25 +28,43 @@ internal sealed class ShowStatistics(Wording wording) : IUseCase
                 : Problem.NotFound("statistics.nothing", ("from", period.From), ("to", period.To));
         }
 
+        StatisticsWords words = new(wording, call.Language);
         return Reply.ToCaller(call.Options.MemberOrNull("user") is { } member
-            ? OfMember(statistics, member)
-            : OfTeam(call, statistics));
+            ? OfMember(numbers, member, words)
+            : OfTeam(call, statistics, words));
     }
 
-    private Message OfTeam(TeamCall call, TeamStatistics statistics) => new()
+    private static Message OfTeam(TeamCall call, TeamStatistics statistics, StatisticsWords words)
     {
-        Title = StatisticsPhrase.Title(call.Team.Name, statistics),
-        Body =
-        [
-            new Paragraph(StatisticsPhrase.Summary(statistics)),
-            .. StatisticsPhrase.Median(statistics.Waits) is { } median ? (Block[])[new Paragraph(median)] : [],
-            new Preformatted(MemberTable.Write(statistics, call.Roster, new StatisticsWords(wording, call.Language))),
-        ],
-    };
+        Phrase title = StatisticsPhrase.Title(call.Team.Name, statistics);
+        return new Message
+        {
+            Title = title,
+            Body =
+            [
+                new Paragraph(StatisticsPhrase.Summary(statistics)),
+                .. StatisticsPhrase.Median(statistics.Waits) is { } median ? (Block[])[new Paragraph(median)] : [],
+                new Preformatted(MemberTable.Write(statistics, call.Roster, words)),
+            ],
+            Files = [Picture(title, TeamCharts.Of(statistics, call.Roster, words), words)],
+        };
+    }
 
-    private static Message OfMember(TeamStatistics statistics, Member member) => new()
+    private static Message OfMember(TeamNumbers numbers, Member member, StatisticsWords words)
     {
-        Title = StatisticsPhrase.Title(member.Name, statistics),
-        Body = [new Facts(StatisticsPhrase.Facts(statistics.Members.FirstOrDefault(line => line.Member == member.Id)))],
-    };
+        TeamStatistics statistics = numbers.Statistics;
+        Phrase title = StatisticsPhrase.Title(member.Name, statistics);
+        return new Message
+        {
+            Title = title,
+            Body = [new Facts(StatisticsPhrase.Facts(statistics.Members.FirstOrDefault(line => line.Member == member.Id)))],
+            Files = [Picture(title, [TeamCharts.Activity(ActiveDay.Of(numbers.Material, member.Id), statistics.From, statistics.To, words)], words)],
+        };
+    }
+
+    private static FileAttachment Picture(Phrase title, ImmutableArray<Chart> charts, StatisticsWords words) =>
+        new(FileName, PngFile.MediaType, [.. ChartSheet.Paint(words.Say(title), charts)])
+        {
+            Alt = words.Say("alt", ("title", title), ("charts", string.Join(", ", charts.Select(chart => chart.Title)))),
+        };
 }

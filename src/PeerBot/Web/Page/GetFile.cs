@@ -2,7 +2,7 @@ using PeerBot.Chat.Transcripts;
 
 namespace PeerBot.Web.Page;
 
-/// <summary>A file of a message, always to be saved and never to be opened in the page.</summary>
+/// <summary>A file of a message. Opened by itself it is always saved; only as a picture is it shown within the page.</summary>
 internal static class GetFile
 {
     public static async Task<IResult> RunAsync(

@@ -69,10 +69,9 @@ function drawButton(button, press) {
 }
 
 function drawFile(file, number, position) {
-  return h("a.file", {
-    href: withQuery(`/api/files/${number}/${position}`, { user: me().user }),
-    download: file.name,
-  }, icon("file"), h("span", {}, file.name), h("span.size", {}, size(file.size)));
+  const address = withQuery(`/api/files/${number}/${position}`, { user: me().user });
+  const link = h("a.file", { href: address, download: file.name }, icon("file"), h("span", {}, file.name), h("span.size", {}, size(file.size)));
+  return file.alt ? h("figure.picture", {}, h("img", { src: address, alt: file.alt }), h("figcaption", {}, link)) : link;
 }
 
 function size(bytes) {

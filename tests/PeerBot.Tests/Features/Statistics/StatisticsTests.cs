@@ -1,5 +1,7 @@
 using PeerBot.Chat;
+using PeerBot.Chat.Messages;
 using PeerBot.Tests.Acceptance;
+using PeerBot.Tests.Features.Statistics.Pictures;
 
 namespace PeerBot.Tests.Features.Statistics;
 
@@ -28,6 +30,21 @@ public sealed class StatisticsTests
         Heard heard = await host.As("Bo", language).RunAsync("peerbot stats", ("user", "가람"));
 
         Snapshot.Match(heard.Private + "\n", snapshot);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Owls in numbers, 2026-08-03 to 2026-08-05, as charts: Turns, Attendance, Questions and answers, Papers presented, Time to the first answer, Day by day. The numbers stand in the message.")]
+    [InlineData(Language.Korean, "Owls 통계, 2026-08-03~2026-08-05 그림: 맡은 차례, 출석, 질문과 답변, 논문 발표, 첫 답변까지 걸린 시간, 날마다 한 일. 숫자는 메시지에 있어요.")]
+    public async Task Picture_comes_along_with_its_charts_in_two_columns(Language language, string alt)
+    {
+        await using PeerBotHost host = await BusyTeam.StartAsync();
+
+        FileAttachment file = Assert.Single((await host.As("Bo", language).RunAsync("peerbot stats")).Answer.Reply.Private!.Files);
+        FileAttachment ofOne = Assert.Single((await host.As("Bo", language).RunAsync("peerbot stats", ("user", "Bo"))).Answer.Reply.Private!.Files);
+
+        Assert.Equal(("statistics.png", "image/png", alt), (file.Name, file.MediaType, file.Alt));
+        Assert.Equal(1616, PngPicture.Read(file.Content.AsSpan()).Width);
+        Assert.Equal(816, PngPicture.Read(ofOne.Content.AsSpan()).Width);
     }
 
     [Fact]

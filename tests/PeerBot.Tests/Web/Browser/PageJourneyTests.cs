@@ -87,6 +87,20 @@ public sealed partial class PageJourneyTests(Browser browser) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task Picture_is_shown_with_words_for_those_who_do_not_see_it()
+    {
+        await using IBrowserContext window = await browser.OpenWindowAsync();
+        Visitor visitor = await Visitor.WithDemoAsync(window, page);
+
+        await visitor.SayAsync("/peerbot stats");
+        ILocator picture = visitor.Tab.GetByRole(AriaRole.Img, new() { NameRegex = PictureName() });
+
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
+        Assert.True(await picture.EvaluateAsync<int>("image => image.naturalWidth") > 0);
+    }
+
+    [BrowserFact]
     public async Task A_newcomer_starts_a_team_of_their_own_and_nothing_typed_is_lost_when_it_is_refused()
     {
         await using IBrowserContext window = await browser.OpenWindowAsync();
@@ -135,6 +149,9 @@ public sealed partial class PageJourneyTests(Browser browser) : IAsyncLifetime
 
         await Expect(visitor.Tab.Locator("#clock .clock-day")).ToHaveTextAsync("Tue 4 Aug");
     }
+
+    [GeneratedRegex("Night Owls in numbers.*Day by day")]
+    private static partial Regex PictureName();
 
     [GeneratedRegex(@"^2026-08-03[^/]*\.md$")]
     private static partial Regex MinutesName();

@@ -48,7 +48,8 @@ internal sealed record Embed
 
 /// <summary>A file of the message.</summary>
 /// <param name="Id">Its place among the parts of the request, from 0; a text, as all ids are.</param>
-internal sealed record AttachedFile(string Id, string Filename);
+/// <param name="Description">What a picture shows; at most 1,024 characters.</param>
+internal sealed record AttachedFile(string Id, string Filename, string? Description);
 
 /// <summary>A row of buttons, a button, or a part of a form; which fields it has depends on the type.</summary>
 internal sealed record Component(ComponentType Type)

@@ -114,7 +114,7 @@ internal sealed class MessageWriter(Wording wording, Phrasebook phrasebook, Cust
             int load = number - (parts.Length - 1);
             ImmutableArray<FileAttachment> carried = load >= 0 && load < loads.Length ? [.. loads[load]] : [];
             yield return new Outgoing(
-                carried.IsEmpty ? part : part with { Attachments = [.. carried.Select((file, position) => new AttachedFile(position.ToString(CultureInfo.InvariantCulture), file.Name))] },
+                carried.IsEmpty ? part : part with { Attachments = [.. carried.Select((file, position) => new AttachedFile(position.ToString(CultureInfo.InvariantCulture), file.Name, file.Alt))] },
                 carried);
         }
     }

@@ -62,4 +62,5 @@ internal sealed record CardSpan(string Kind, string Text)
 internal sealed record CardButton(string Label, string Style, string Path, ImmutableSortedDictionary<string, string> Options);
 
 /// <param name="Size">In bytes.</param>
-internal sealed record CardFile(string Name, int Size);
+/// <param name="Alt">Of a picture: what it shows. The page shows the picture itself.</param>
+internal sealed record CardFile(string Name, int Size, string? Alt = null);

@@ -21,7 +21,7 @@ internal sealed class CardWriter(Wording wording)
         },
         Body = [.. message.Body.Select(block => Write(block, language))],
         Buttons = [.. message.Buttons.Select(button => Write(button, language))],
-        Files = [.. message.Files.Select(file => new CardFile(file.Name, file.Content.Length))],
+        Files = [.. message.Files.Select(file => new CardFile(file.Name, file.Content.Length, file.Alt))],
     };
 
     private CardBlock Write(Block block, Language language) => block switch

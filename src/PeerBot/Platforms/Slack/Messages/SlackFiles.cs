@@ -15,7 +15,14 @@ internal sealed class SlackFiles(SlackApi api, SlackHttp http, SlackAddresses ad
     public async Task ShareAsync(FileAttachment file, string channel, string? thread, CancellationToken cancellationToken)
     {
         ApiAnswer place = await api.SendAsync(
-            ApiRequest.Of(ApiMethod.StartUpload, ("filename", file.Name), ("length", file.Content.Length.ToString(CultureInfo.InvariantCulture))), cancellationToken);
+            ApiRequest.Of(
+                ApiMethod.StartUpload,
+                [
+                    ("filename", file.Name),
+                    ("length", file.Content.Length.ToString(CultureInfo.InvariantCulture)),
+                    .. file.Alt is { } alt ? [("alt_txt", alt)] : Array.Empty<(string, string)>(),
+                ]),
+            cancellationToken);
         Uri address = addresses.Trusted(place.Required("upload_url")) ?? throw new HttpRequestException("Slack told an address for files that is not its own.");
         await SendBytesAsync(address, file, cancellationToken);
         await api.SendAsync(

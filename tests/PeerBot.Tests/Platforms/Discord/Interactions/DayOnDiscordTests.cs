@@ -161,6 +161,19 @@ public sealed class DayOnDiscordTests
     }
 
     [Fact]
+    public async Task Statistics_come_as_a_table_and_as_a_picture()
+    {
+        await using DiscordHost host = await DiscordHost.WithTeamAsync();
+        await host.As("Bo").SlashAsync("question ask", ("text", "What is a gradient?"));
+
+        FakeInteraction told = await host.As("하늘").SlashAsync("peerbot stats");
+
+        Assert.Contains("Name Led Came", told.Text, StringComparison.Ordinal);
+        Assert.Equal("statistics.png", Assert.Single(told.Original!.Files.Values).Name);
+        Assert.Empty(host.Discord.Complaints.All);
+    }
+
+    [Fact]
     public async Task Refusal_is_private_and_in_the_callers_language()
     {
         await using DiscordHost host = await DiscordHost.WithTeamAsync();

@@ -15,7 +15,7 @@ internal sealed class FakeFiles
         slack.Map("files.getUploadURLExternal", call =>
         {
             string id = $"F{byId.Count}";
-            byId[id] = new FakeFile(call.Required("filename"), int.Parse(call.Required("length"), System.Globalization.CultureInfo.InvariantCulture));
+            byId[id] = new FakeFile(call.Required("filename"), int.Parse(call.Required("length"), System.Globalization.CultureInfo.InvariantCulture)) { Alt = call.Text("alt_txt") };
             return new JsonObject { ["file_id"] = id, ["upload_url"] = $"{slack.Address}/upload/{id}" };
         });
         slack.Map("files.completeUploadExternal", call =>
@@ -62,6 +62,9 @@ internal sealed class FakeFiles
 internal sealed record FakeFile(string Name, int Length)
 {
     public byte[]? Content { get; set; }
+
+    /// <summary>What a picture shows.</summary>
+    public string? Alt { get; init; }
 
     /// <summary>Where it is shown.</summary>
     public string? Channel { get; set; }

@@ -207,6 +207,22 @@ public sealed class DayOnSlackTests
     }
 
     [Fact]
+    public async Task Statistics_come_as_a_table_and_as_a_picture_that_says_what_it_shows()
+    {
+        await using SlackHost host = await SlackHost.WithTeamAsync();
+        await host.As("Bo").SlashAsync("/peer question ask What is a gradient?");
+
+        FakeAct told = await host.As("하늘").SlashAsync("/peer peerbot stats");
+        await SlackHost.UntilAsync(() => host.Slack.Files.Shared.Count > 0);
+
+        Assert.Contains("Name Led Came", told.Private, StringComparison.Ordinal);
+        FakeFile file = Assert.Single(host.Slack.Files.Shared);
+        Assert.EndsWith(".png", file.Name, StringComparison.Ordinal);
+        Assert.Contains("Questions and answers", file.Alt, StringComparison.Ordinal);
+        Assert.Empty(host.Slack.Complaints.All);
+    }
+
+    [Fact]
     public async Task Whoever_invites_the_bot_learns_what_to_do_next()
     {
         await using SlackHost host = await SlackHost.StartAsync();
