@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeerBot.Hosting.Verbs;
+using PeerBot.Hosting.Verbs.Publishing;
 
 namespace PeerBot.Hosting;
 
@@ -12,6 +13,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckVerb.Define());
         root.Subcommands.Add(ImportVerb.Define());
         root.Subcommands.Add(ExportVerb.Define());
+        root.Subcommands.Add(PublishVerb.Define());
         root.Subcommands.Add(BackupVerb.Define());
         root.Subcommands.Add(RestoreVerb.Define());
         root.Subcommands.Add(ManifestVerb.Define());

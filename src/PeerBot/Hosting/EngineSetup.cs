@@ -113,6 +113,7 @@ internal static class EngineSetup
             services.AddSingleton<DayImport>();
             services.AddSingleton<MinutesImport>();
             services.AddSingleton<TeamFinder>();
+            services.AddSingleton<WrittenDays>();
             services.AddHostedService<SearchIndex>();
             services.AddSingleton(Random.Shared);
             return services;

@@ -15,6 +15,7 @@ public static class MinutesExport
         MinutesFormat.Notion => new(FileName.Of(day, "md"), NotionPage.Write(day, words, own), "text/markdown"),
         MinutesFormat.Plain => new(FileName.Of(day, "md"), PlainPage.Write(day, words, own), "text/markdown"),
         MinutesFormat.Json => new(FileName.Of(day, "json"), MinutesJson.Write(day), "application/json"),
+        MinutesFormat.Jsonl => new(FileName.Of(day, "jsonl"), MinutesJson.WriteLine(day), "application/jsonl"),
         _ => throw new InvalidOperationException($"No page for {format}."),
     };
 }
@@ -33,6 +34,9 @@ public enum MinutesFormat
 
     /// <summary>The record itself.</summary>
     Json,
+
+    /// <summary>The record itself in one line, so that many days make one file that is read line by line.</summary>
+    Jsonl,
 }
 
 /// <summary>A day written in one format, ready to be stored or sent.</summary>

@@ -29,8 +29,12 @@ public static class MinutesJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
-    public static string Write(DayRecord day) =>
-        JsonSerializer.Serialize(new MinutesDocument(Format, Version, day), Options) + "\n";
+    private static readonly JsonSerializerOptions InOneLine = new(Options) { WriteIndented = false };
+
+    public static string Write(DayRecord day) => Write(day, Options);
+
+    /// <summary>The same document in one line, as files of JSON Lines have it.</summary>
+    public static string WriteLine(DayRecord day) => Write(day, InOneLine);
 
     /// <returns>The record, or a problem when the text is no such document or of a later version.</returns>
     public static Result<DayRecord> Read(string json)
@@ -52,6 +56,9 @@ public static class MinutesJson
             return Problem.Invalid("minutes.problem.unreadable");
         }
     }
+
+    private static string Write(DayRecord day, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(new MinutesDocument(Format, Version, day), options) + "\n";
 
     private static int? VersionOf(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object

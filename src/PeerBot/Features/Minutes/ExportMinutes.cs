@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Domain;
@@ -19,37 +18,22 @@ internal sealed class ExportMinutes(MinutesFiles files) : IUseCase
         DateRange? range = call.Options.RangeOrNull("date");
         DateOnly from = range?.From ?? await MinutesDay.OfAsync(call, null, cancellationToken);
         DateOnly to = range?.To ?? from;
-        IReadOnlyList<MinutesFile> written = await files.WriteAsync(
-            call.Work,
-            call.Context,
-            from,
-            to,
-            call.Today,
-            MinutesFormats.Of(call.Options.TextOrNull("format")),
-            call.Options.Flag("mine") ? call.Caller.Id : null,
-            cancellationToken);
-        return written switch
+        MinutesFormat format = MinutesFormats.Of(call.Options.TextOrNull("format"));
+        IReadOnlyList<DayFile> days = await files.WriteAsync(
+            call.Work, call.Context, from, to, call.Today, format, call.Options.Flag("mine") ? call.Caller.Id : null, cancellationToken);
+        ImmutableArray<FileAttachment> written = Attach(days, MinutesFiles.Gather(days, format));
+        return days switch
         {
             [] => Problem.NotFound("minutes.nothing-between", ("from", from), ("to", to)),
-            [var only] => Say(Phrase.Of("minutes.exported-day", ("date", DayOf(only))), written),
-            _ => Say(
-                Phrase.Of("minutes.exported", ("count", written.Count), ("from", DayOf(written[0])), ("to", DayOf(written[^1]))), written),
+            [DayFile only] => Say(Phrase.Of("minutes.exported-day", ("date", only.Day.Date)), written),
+            [DayFile first, .., DayFile last] => Say(
+                Phrase.Of("minutes.exported", ("count", days.Count), ("from", first.Day.Date), ("to", last.Day.Date)), written),
         };
     }
 
-    private static Reply Say(Phrase sentence, IReadOnlyList<MinutesFile> written) => Reply.ToCaller(Message.Say(sentence) with
-    {
-        Files = Attach(written),
-    });
+    private static Reply Say(Phrase sentence, ImmutableArray<FileAttachment> files) => Reply.ToCaller(Message.Say(sentence) with { Files = files });
 
-    private static ImmutableArray<FileAttachment> Attach(IReadOnlyList<MinutesFile> written) => written.Count > MostFiles
-        ? [MinutesArchive.Pack(ArchiveName(written), written)]
+    private static ImmutableArray<FileAttachment> Attach(IReadOnlyList<DayFile> days, IReadOnlyList<MinutesFile> written) => written.Count > MostFiles
+        ? [MinutesArchive.Pack($"minutes-{MinutesWords.Iso(days[0].Day.Date)}-{MinutesWords.Iso(days[^1].Day.Date)}.zip", written)]
         : [.. written.Select(MinutesFiles.Attach)];
-
-    private static string ArchiveName(IReadOnlyList<MinutesFile> written) =>
-        string.Create(CultureInfo.InvariantCulture, $"minutes-{DayOf(written[0]):yyyy-MM-dd}-{DayOf(written[^1]):yyyy-MM-dd}.zip");
-
-    // The name of a file begins with its day.
-    private static DateOnly DayOf(MinutesFile file) =>
-        DateOnly.ParseExact(file.Name.AsSpan(0, "2021-08-06".Length), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed class MinutesFiles(Phrasebook phrasebook)
 {
     /// <param name="mine">Whose own copy it is, with their own texts of these days; <see langword="null"/> for the shared minutes.</param>
     /// <inheritdoc cref="DayMaterial.LoadAsync" path="/param"/>
-    public async Task<IReadOnlyList<MinutesFile>> WriteAsync(
+    public async Task<IReadOnlyList<DayFile>> WriteAsync(
         Work work, TeamContext context, DateOnly from, DateOnly to, DateOnly today, MinutesFormat format, MemberId? mine, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<DateOnly, MemberLog> logs = mine is { } author
@@ -23,8 +23,24 @@ internal sealed class MinutesFiles(Phrasebook phrasebook)
         IReadOnlyList<DayRecord> days = await DayRecordBuilder.BuildAsync(
             work, context, from, to, today, from == to ? [from] : logs.Keys, cancellationToken);
         MinutesWords words = MinutesWords.From(key => phrasebook[context.Language, key]);
-        return [.. days.Select(day => MinutesExport.Write(day, format, words, Own(context.Roster, logs.GetValueOrDefault(day.Date))))];
+        return
+        [
+            .. days.Select(day => new DayFile(day, MinutesExport.Write(day, format, words, Own(context.Roster, logs.GetValueOrDefault(day.Date))))),
+        ];
     }
+
+    /// <returns>What to hand out of some days: a file for each, or, of a format that is read line by line, one for all.</returns>
+    public static IReadOnlyList<MinutesFile> Gather(IReadOnlyList<DayFile> days, MinutesFormat format) =>
+        format == MinutesFormat.Jsonl && days is [DayFile first, .., DayFile last]
+            ?
+            [
+                first.File with
+                {
+                    Name = $"{MinutesWords.Iso(first.Day.Date)}-{last.File.Name}",
+                    Text = string.Concat(days.Select(day => day.File.Text)),
+                },
+            ]
+            : [.. days.Select(day => day.File)];
 
     public static FileAttachment Attach(MinutesFile file) => new(file.Name, file.MediaType, [.. Encoding.UTF8.GetBytes(file.Text)]);
 

@@ -67,6 +67,10 @@ internal static class SessionStore
         return [.. rows.Select(row => row.ToSession())];
     }
 
+    /// <returns>The day of the team's first session, or <see langword="null"/> before it.</returns>
+    public static Task<DateOnly?> FindFirstDayAsync(Work work, TeamId team, CancellationToken cancellationToken) =>
+        work.FindAsync<DateOnly?>("SELECT min(date) FROM sessions WHERE team_id = @team", new { team = team.Value }, cancellationToken);
+
     public static Task<int> CountHeldAsync(Work work, TeamId team, DateOnly before, CancellationToken cancellationToken) =>
         work.GetAsync<int>(
             "SELECT coalesce(max(day_number), 0) FROM sessions WHERE team_id = @team AND date < @before",

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using PeerBot.Domain.Minutes;
 using PeerBot.Features.Minutes;
 
@@ -18,9 +16,9 @@ internal static class ExportVerb
         Required = true,
     };
 
-    private static readonly Option<DateOnly> From = Day("--from", "The first day, such as 2021-08-01.");
+    private static readonly Option<DateOnly?> From = Required(MinutesOptions.Day("--from", "The first day, such as 2021-08-01."));
 
-    private static readonly Option<DateOnly> To = Day("--to", "The last day.");
+    private static readonly Option<DateOnly?> To = Required(MinutesOptions.Day("--to", "The last day."));
 
     private static readonly Option<DirectoryInfo> Out = new("--out")
     {
@@ -28,7 +26,7 @@ internal static class ExportVerb
         Required = true,
     };
 
-    private static readonly Option<string> Format = Formats();
+    private static readonly Option<string> Format = MinutesOptions.Format();
 
     private static readonly Option<string?> Mine = new("--mine") { Description = "A member's name: writes their own copy, with their own texts." };
 
@@ -48,13 +46,12 @@ internal static class ExportVerb
     private static async Task RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         MinutesFormat format = MinutesFormats.Of(parsed.GetValue(Format));
-        string folder = parsed.GetRequiredValue(Out).FullName;
         ExportOrder order = new(
             parsed.GetRequiredValue(Team),
-            parsed.GetRequiredValue(From),
-            parsed.GetRequiredValue(To),
+            parsed.GetRequiredValue(From)!.Value,
+            parsed.GetRequiredValue(To)!.Value,
             format,
-            format == MinutesFormat.Jekyll ? Path.Combine(folder, "_posts") : folder,
+            MinutesOptions.FolderOf(parsed.GetRequiredValue(Out), format),
             parsed.GetValue(Mine));
         string[] settings = [.. parsed.UnmatchedTokens];
         SettingsCheck.RefuseWords(settings);
@@ -64,28 +61,9 @@ internal static class ExportVerb
         await parsed.InvocationConfiguration.Output.WriteLineAsync(written.ToString());
     }
 
-    private static Option<DateOnly> Day(string name, string description) => new(name)
+    private static Option<DateOnly?> Required(Option<DateOnly?> option)
     {
-        Description = description,
-        Required = true,
-        CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            ? date
-            : Refuse(result),
-    };
-
-    private static DateOnly Refuse(ArgumentResult result)
-    {
-        result.AddError($"'{result.Tokens[0].Value}' is no day. Write it as 2021-08-06.");
-        return default;
-    }
-
-    private static Option<string> Formats()
-    {
-        Option<string> option = new("--format")
-        {
-            Description = $"{string.Join(", ", MinutesFormats.All)}; the first if left out.",
-            DefaultValueFactory = _ => MinutesFormats.All[0],
-        };
-        return option.AcceptOnlyFromAmong([.. MinutesFormats.All]);
+        option.Required = true;
+        return option;
     }
 }

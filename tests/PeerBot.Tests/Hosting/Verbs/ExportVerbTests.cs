@@ -45,6 +45,18 @@ public sealed class ExportVerbTests
     }
 
     [Fact]
+    public async Task Json_lines_are_one_file_with_a_line_for_each_day_that_reads_as_the_day()
+    {
+        await using PeerBotHost host = await WithTwoDaysAsync();
+
+        string said = await RunAsync(host, "--format", "jsonl");
+
+        Assert.Equal("1 written, 0 unchanged", said);
+        string[] lines = await File.ReadAllLinesAsync(Path.Combine(host.Folder, "site", "2026-08-03-2026-08-04-owls-day2.jsonl"));
+        Assert.Equal([Monday, Monday.AddDays(1)], lines.Select(line => MinutesJson.Read(line).Value.Date));
+    }
+
+    [Fact]
     public async Task Long_export_tells_year_by_year_how_far_it_is()
     {
         await using PeerBotHost host = await WithTwoDaysAsync();
