@@ -61,7 +61,7 @@ internal sealed partial class OutboxDelivery(
             if (post is var (context, message) && context.PlaceOf(row.Mirror) is { } place)
             {
                 await platform.PostAsync(
-                    place, FormattableString.Invariant($"outbox/{row.Id}/{row.Version}"), Late(message, row, now), context.Language, cancellationToken);
+                    place, row.Key, Late(message, row, now), context.Language, cancellationToken);
                 metrics.PostTried(isSent: true);
             }
 

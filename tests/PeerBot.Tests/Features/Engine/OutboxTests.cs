@@ -165,6 +165,19 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Single(host.Posts);
     }
 
+    [Fact]
+    public async Task Post_is_never_taken_for_another_that_is_gone()
+    {
+        await RequestAsync(1, "gone");
+        await host.SendDueAsync();
+        await host.WriteAsync((work, token) => OutboxStore.WithdrawAsync(work, EchoAct.Word, new TeamId(1), "gone", token));
+        await RequestAsync(1, "new");
+        await host.SendDueAsync();
+
+        Assert.Equal(["gone", "new"], host.Posts.Select(post => post.Head));
+        Assert.Distinct(host.Posts.Select(post => post.Key));
+    }
+
     private async Task BeginAsync(Place place) => await host.As("Ada", place: place).RunAsync(
         "peerbot setup", ("name", "Owls"), ("days", "mon-fri"), ("time", "16:00"), ("timezone", "Asia/Seoul"), ("language", "en"));
 

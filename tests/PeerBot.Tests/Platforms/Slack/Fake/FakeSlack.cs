@@ -80,6 +80,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What the bot's token may do, as every answer tells.</summary>
     public string Scopes { get; set; } = "commands,chat:write,users:read,im:write,files:write,app_mentions:read";
 
+    /// <summary>Every request is answered with an error of the way there; the connections stay as they are.</summary>
+    public bool IsDown { get; set; }
+
     /// <summary>Lets pass what Slack lets pass and PeerBot must not do: a token or unknown names among the arguments.</summary>
     public bool IsTolerant { get; init; }
 
@@ -162,6 +165,12 @@ internal sealed class FakeSlack : IAsyncDisposable
         lock (turn)
         {
             calls.Add(call);
+        }
+
+        if (IsDown)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
         }
 
         JsonObject? done = null;
