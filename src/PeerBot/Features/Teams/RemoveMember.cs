@@ -2,7 +2,6 @@ using PeerBot.Chat.Messages;
 using PeerBot.Domain;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
-using PeerBot.Features.Teams.Mirrors;
 
 namespace PeerBot.Features.Teams;
 
@@ -18,7 +17,6 @@ internal sealed class RemoveMember : IUseCase
         }
 
         await MemberStore.SaveAsync(call.Work, leaver with { LeftOn = call.Today }, cancellationToken);
-        await AccountStore.RemoveAllAsync(call.Work, leaver.Id, cancellationToken);
         return Reply.ToTeam(Message.Say("team.member-removed", ("member", leaver)));
     }
 }
