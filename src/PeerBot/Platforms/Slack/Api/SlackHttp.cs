@@ -48,13 +48,29 @@ internal sealed class SlackHttp : IDisposable
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            using HttpResponseMessage response = await Http.SendAsync(message, either.Token);
-            return await read(response, either.Token);
+            using HttpResponseMessage response = await Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return await ReadAsync(response, name, read, either.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new HttpRequestException(HttpRequestError.Unknown, $"{name} was not answered in time.", new TimeoutException(exception.Message));
         }
+    }
+
+    /// <summary>Whoever begins to answer has taken the call, so that what is cut off there counts as not answered.</summary>
+    private static async Task<T> ReadAsync<T>(
+        HttpResponseMessage response, string name, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, $"The answer to {name} was cut off.", new TimeoutException(exception.Message));
+        }
+
+        return await read(response, cancellationToken);
     }
 
     /// <summary>Whether a call that failed certainly did not arrive.</summary>

@@ -18,6 +18,16 @@ internal sealed record Fault(Func<HttpContext, Task>? Instead, bool LosesAnswer 
     /// <summary>What was asked is done, but nobody learns of it.</summary>
     public static Fault AnswerLost { get; } = new(null, LosesAnswer: true);
 
+    /// <summary>An answer is begun, and the connection breaks in its middle.</summary>
+    public static Fault CutOff { get; } = new(static async http =>
+    {
+        http.Response.ContentType = "application/json";
+        http.Response.ContentLength = 500;
+
+        // The server closes what is left shorter than it was announced; to abort it here could swallow the beginning too.
+        await http.Response.WriteAsync("""{"ok":tr""");
+    });
+
     public static Fault BadGateway { get; } = Raw(502, "text/html", "<html><h1>502 Bad Gateway</h1></html>");
 
     /// <summary>Nothing happens until a task is done; then the request is carried out.</summary>

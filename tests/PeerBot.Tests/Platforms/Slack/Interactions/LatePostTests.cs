@@ -21,11 +21,13 @@ public sealed class LatePostTests
         Assert.Contains("follows as soon as it can", asked.Private, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Caller_learns_that_nobody_knows_whether_the_post_arrived()
+    [Theory]
+    [InlineData("internal_error")]
+    [InlineData("cut off")]
+    public async Task Caller_learns_that_nobody_knows_whether_the_post_arrived(string way)
     {
         await using SlackHost host = await SlackHost.WithTeamAsync();
-        host.Slack.Faults.Add("chat.postMessage", Fault.Error("internal_error"));
+        host.Slack.Faults.Add("chat.postMessage", Break(way));
 
         FakeAct asked = await host.As("Bo").SlashAsync("/peer question ask Can you hear me?");
 
@@ -54,6 +56,7 @@ public sealed class LatePostTests
         "429" => Fault.Limited(120),
         "missing_scope" => Fault.MissingScope("chat:write"),
         "drop" => Fault.Dropped,
+        "cut off" => Fault.CutOff,
         _ => Fault.Error(way),
     };
 }
