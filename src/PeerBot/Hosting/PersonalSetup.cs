@@ -32,15 +32,17 @@ internal static class PersonalSetup
             services.AddSingleton<IPersonalRecords, PersonalPapers>();
             services.AddSingleton<IPersonalRecords, PersonalTasks>();
             services.AddSingleton<IPersonalRecords, PersonalNotes>();
-            services.AddSingleton<IPersonalRecords, PersonalIndex>();
             services.AddSingleton<IPersonalRecords, PersonalReminders>();
             services.AddSingleton<IPersonalRecords, PersonalCalendar>();
             services.AddSingleton<IPersonalRecords, PersonalSignIns>();
             services.AddSingleton<IPersonalRecords, PersonalTranscript>();
             services.AddSingleton<IPersonalRecords, PersonalReplies>();
             services.AddSingleton<PersonEraser>();
+            services.AddSingleton<Retention>();
+            services.AddHostedService(static provider => provider.GetRequiredService<Retention>());
             services.AddSingleton<ErasureSignal>();
             services.AddSingleton<Signal>(static provider => provider.GetRequiredService<ErasureSignal>());
+            services.AddSingleton<ITraceKeeper, IndexTraces>();
             services.AddSingleton<TraceScrubber>();
             services.AddHostedService(static provider => provider.GetRequiredService<TraceScrubber>());
             return services;

@@ -106,6 +106,12 @@ internal sealed class Transcript(Database database) : ITranscript
             cancellationToken);
     }
 
+    /// <returns>How many entries of a place were older.</returns>
+    public static Task<int> ForgetAsync(Work work, Place place, DateTimeOffset before, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "DELETE FROM transcript_entries WHERE platform = @Platform AND place = @Id AND at < @before",
+            new { place.Platform, place.Id, before }, cancellationToken);
+
     private static async Task<TranscriptEntry> PutEntryAsync(Work work, TranscriptDraft draft, CancellationToken cancellationToken)
     {
         Row row = await work.GetAsync<Row>(

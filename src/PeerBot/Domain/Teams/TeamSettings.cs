@@ -5,6 +5,9 @@ namespace PeerBot.Domain.Teams;
 /// <summary>What an organiser may change about a team, each with the default that a new team gets.</summary>
 public sealed record TeamSettings
 {
+    /// <summary>What is younger is still being talked about.</summary>
+    public const int FewestSessionMonths = 3;
+
     /// <summary>Whoever arrives later than this after the start counts as late. 0 to 120 minutes.</summary>
     public int LateAfterMinutes { get; init; } = 10;
 
@@ -35,6 +38,12 @@ public sealed record TeamSettings
 
     /// <summary>What becomes of the texts of those who have their data removed.</summary>
     public ErasureRule Erasure { get; init; } = ErasureRule.Anonymise;
+
+    /// <summary>Who left gets a neutral name after so many months; 0 for never.</summary>
+    public int FormerMonths { get; init; }
+
+    /// <summary>Sessions and all that belongs to them go after so many months, at least <see cref="FewestSessionMonths"/>; 0 for never.</summary>
+    public int SessionMonths { get; init; }
 
     /// <summary>What the bot does by itself, and when.</summary>
     public ReminderSettings Reminders { get; init; } = new();

@@ -179,6 +179,24 @@ internal static class AgendaStore
         }
     }
 
+    /// <summary>What was said to a younger item as if in an older session is said in the item's own.</summary>
+    /// <returns>How many items went.</returns>
+    public static async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken)
+    {
+        const string old = $"SELECT id FROM agenda_items WHERE session_id IN ({Expiry.Sessions})";
+        await work.ExecuteAsync($"DELETE FROM agenda_comments WHERE item_id IN ({old})", expiry.Values, cancellationToken);
+        int gone = await work.ExecuteAsync($"DELETE FROM agenda_items WHERE session_id IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+        await work.ExecuteAsync(
+            $"""
+            UPDATE agenda_comments SET session_id = (SELECT i.session_id FROM agenda_items i WHERE i.id = item_id)
+            WHERE session_id IN ({Expiry.Sessions})
+            """,
+            expiry.Values, cancellationToken);
+        await work.ExecuteAsync(
+            $"UPDATE agenda_items SET decided_session_id = session_id WHERE decided_session_id IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+        return gone;
+    }
+
     private static async Task<IReadOnlyList<AgendaItem>> ListAsync(Work work, string where, object parameters, CancellationToken cancellationToken)
     {
         AgendaItemRow[] items = [.. await work.QueryAsync<AgendaItemRow>($"{Select} WHERE {where} ORDER BY i.number", parameters, cancellationToken)];

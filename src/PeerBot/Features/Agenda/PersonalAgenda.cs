@@ -38,4 +38,7 @@ internal sealed class PersonalAgenda : IPersonalRecords
 
     public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         AgendaStore.EraseAsync(work, erasure, cancellationToken);
+
+    public Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        AgendaStore.ForgetAsync(work, expiry, cancellationToken);
 }

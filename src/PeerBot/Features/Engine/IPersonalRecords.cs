@@ -18,4 +18,11 @@ internal interface IPersonalRecords
     /// they did stays where the minutes need it, as done by somebody of the new name.
     /// </summary>
     Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What is older than the team keeps goes; the last feature first, for later ones point to earlier ones. A feature whose rows
+    /// have no age, or end by themselves, has nothing to do.
+    /// </summary>
+    /// <returns>How many rows went.</returns>
+    Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) => Task.FromResult(0);
 }

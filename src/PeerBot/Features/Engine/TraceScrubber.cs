@@ -6,7 +6,8 @@ namespace PeerBot.Features.Engine;
 /// Takes what was removed out of the database file as well: SQLite only marks its place as free, and keeps it in the log of
 /// writes for a while. What is still to do stands in a table, so that a stop in between loses nothing.
 /// </summary>
-internal sealed partial class TraceScrubber(Database database, ErasureSignal signal, TimeProvider clock, ILogger<TraceScrubber> logger) : BackgroundService
+internal sealed partial class TraceScrubber(
+    Database database, IEnumerable<ITraceKeeper> keepers, ErasureSignal signal, TimeProvider clock, ILogger<TraceScrubber> logger) : BackgroundService
 {
     /// <summary>Somebody reads all the time, so the log may be in use when it is to be emptied.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
@@ -30,21 +31,32 @@ internal sealed partial class TraceScrubber(Database database, ErasureSignal sig
             return true;
         }
 
+        await WriteAsync(
+            async (work, token) =>
+            {
+                foreach (ITraceKeeper keeper in keepers)
+                {
+                    await keeper.ForgetGoneAsync(work, token);
+                }
+            },
+            cancellationToken);
         if (!await database.ScrubAsync(cancellationToken))
         {
             return false;
         }
 
-        await database.WriteAsync<bool>(
-            async (work, token) =>
-            {
-                await ErasureStore.ScrubbedAsync(work, last, clock.GetUtcNow(), token);
-                return true;
-            },
-            cancellationToken);
+        await WriteAsync((work, token) => ErasureStore.ScrubbedAsync(work, last, clock.GetUtcNow(), token), cancellationToken);
         LogScrubbed(last);
         return true;
     }
+
+    private async Task WriteAsync(Func<Work, CancellationToken, Task> act, CancellationToken cancellationToken) => await database.WriteAsync<bool>(
+        async (work, token) =>
+        {
+            await act(work, token);
+            return true;
+        },
+        cancellationToken);
 
     private async Task<bool> TryAsync(CancellationToken cancellationToken)
     {

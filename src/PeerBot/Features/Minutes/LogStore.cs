@@ -39,6 +39,12 @@ internal static class LogStore
     public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         work.ExecuteAsync("DELETE FROM member_logs WHERE member_id IN @ids", erasure.Values, cancellationToken);
 
+    /// <returns>How many days of members there were.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            "DELETE FROM member_logs WHERE date < @Before AND member_id IN (SELECT id FROM members WHERE team_id = @team)",
+            expiry.Values, cancellationToken);
+
     private sealed record Row
     {
         public DateOnly Date { get; init; }

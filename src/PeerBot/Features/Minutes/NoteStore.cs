@@ -73,6 +73,10 @@ internal static class NoteStore
         }
     }
 
+    /// <returns>How many there were.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync($"DELETE FROM minutes_notes WHERE session_id IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+
     private sealed record Row
     {
         public int Number { get; init; }

@@ -34,4 +34,7 @@ internal sealed class PersonalNotes : IPersonalRecords
         await NoteStore.EraseAsync(work, erasure, cancellationToken);
         await LogStore.EraseAsync(work, erasure, cancellationToken);
     }
+
+    public async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        await NoteStore.ForgetAsync(work, expiry, cancellationToken) + await LogStore.ForgetAsync(work, expiry, cancellationToken);
 }

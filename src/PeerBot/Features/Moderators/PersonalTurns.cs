@@ -21,4 +21,7 @@ internal sealed class PersonalTurns : IPersonalRecords
 
     public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         RotationStore.EraseAsync(work, erasure, cancellationToken);
+
+    public Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        RotationStore.ForgetAsync(work, expiry, cancellationToken);
 }

@@ -87,6 +87,10 @@ internal static class RotationStore
         work.ExecuteAsync(
             "UPDATE rotation_changes SET reason = NULL WHERE team_id = @team AND by_member IN @ids", erasure.Values, cancellationToken);
 
+    /// <returns>How many changes were made so long ago. Whose turn it is follows from none of them any more.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("DELETE FROM rotation_changes WHERE team_id = @team AND at < @BeforeMoment", expiry.Values, cancellationToken);
+
     /// <returns>The latest changes, the newest first.</returns>
     public static async Task<IReadOnlyList<StoredChange>> ListChangesAsync(
         Work work, TeamId team, Role role, int count, CancellationToken cancellationToken)

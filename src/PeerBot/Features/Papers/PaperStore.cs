@@ -138,6 +138,20 @@ internal static class PaperStore
             erasure.Values, cancellationToken);
     }
 
+    /// <summary>What is still to be presented stays, without the session in which it was put on the list.</summary>
+    /// <returns>How many papers went.</returns>
+    public static async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken)
+    {
+        int gone = await work.ExecuteAsync(
+            """
+            DELETE FROM papers
+            WHERE team_id = @team AND state <> 'planned' AND coalesce(done_on, date, '') < @Before AND added_at < @BeforeMoment
+            """,
+            expiry.Values, cancellationToken);
+        await work.ExecuteAsync($"UPDATE papers SET scheduled_in = NULL WHERE scheduled_in IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+        return gone;
+    }
+
     private static async Task<IReadOnlyList<Paper>> ListAsync(
         Work work, string condition, object parameters, CancellationToken cancellationToken)
     {

@@ -29,4 +29,7 @@ internal sealed class PersonalPapers : IPersonalRecords
 
     public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         PaperStore.EraseAsync(work, erasure, cancellationToken);
+
+    public Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        PaperStore.ForgetAsync(work, expiry, cancellationToken);
 }

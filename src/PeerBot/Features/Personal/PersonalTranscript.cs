@@ -29,4 +29,15 @@ internal sealed class PersonalTranscript : IPersonalRecords
             await Transcript.ForgetAsync(work, place, erasure.Person.UserIds, erasure.Traces(), erasure.IsIn, cancellationToken);
         }
     }
+
+    public async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken)
+    {
+        int gone = 0;
+        foreach (Place place in expiry.Context.Places)
+        {
+            gone += await Transcript.ForgetAsync(work, place, expiry.BeforeMoment, cancellationToken);
+        }
+
+        return gone;
+    }
 }

@@ -47,4 +47,7 @@ internal sealed class PersonalQuestions : IPersonalRecords
 
     public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         QuestionStore.EraseAsync(work, erasure, cancellationToken);
+
+    public Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        QuestionStore.ForgetAsync(work, expiry, cancellationToken);
 }

@@ -152,6 +152,23 @@ internal static class QuestionStore
         }
     }
 
+    /// <summary>What was answered to a younger question as if in an older session is answered in the question's own.</summary>
+    /// <returns>How many questions went.</returns>
+    public static async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken)
+    {
+        const string old = $"SELECT id FROM questions WHERE session_id IN ({Expiry.Sessions})";
+        await work.ExecuteAsync($"DELETE FROM question_votes WHERE question_id IN ({old})", expiry.Values, cancellationToken);
+        await work.ExecuteAsync($"DELETE FROM answers WHERE question_id IN ({old})", expiry.Values, cancellationToken);
+        int gone = await work.ExecuteAsync($"DELETE FROM questions WHERE session_id IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+        await work.ExecuteAsync(
+            $"""
+            UPDATE answers SET session_id = (SELECT q.session_id FROM questions q WHERE q.id = question_id)
+            WHERE session_id IN ({Expiry.Sessions})
+            """,
+            expiry.Values, cancellationToken);
+        return gone;
+    }
+
     private static async Task<IReadOnlyList<Question>> ListAsync(Work work, string where, object parameters, CancellationToken cancellationToken)
     {
         QuestionRow[] questions = [.. await work.QueryAsync<QuestionRow>($"{Select} WHERE {where} ORDER BY q.number", parameters, cancellationToken)];

@@ -21,4 +21,7 @@ internal sealed class PersonalReminders : IPersonalRecords
 
     public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         ReminderStore.EraseAsync(work, erasure, cancellationToken);
+
+    public Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        ReminderStore.ForgetAsync(work, expiry, cancellationToken);
 }

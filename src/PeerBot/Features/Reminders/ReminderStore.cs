@@ -97,6 +97,17 @@ internal static class ReminderStore
         await ScheduleStore.ChangedAsync(work, erasure.Team, cancellationToken);
     }
 
+    /// <summary>The latest stays, so that no number is given twice.</summary>
+    /// <returns>How many went that do not come any more.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync(
+            """
+            DELETE FROM reminders
+            WHERE team_id = @team AND (is_off = 1 OR repeat = 'once') AND first_at < @BeforeMoment AND added_at < @BeforeMoment
+                AND number < (SELECT max(number) FROM reminders WHERE team_id = @team)
+            """,
+            expiry.Values, cancellationToken);
+
     private static string OnTheWall(OwnReminder reminder, Team team) =>
         TimeZoneInfo.ConvertTime(reminder.First, team.Schedule.Zone).ToString(WallClock, CultureInfo.InvariantCulture);
 

@@ -62,6 +62,10 @@ internal static class AttendanceStore
             """,
             erasure.Values, cancellationToken);
 
+    /// <returns>How many marks there were.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync($"DELETE FROM attendance WHERE session_id IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+
     private static Attendance ToAttendance(IEnumerable<Row> rows) => new(rows.ToImmutableDictionary(
         row => new MemberId(row.MemberId),
         row => JsonSerializer.Deserialize<AttendanceMark>(row.Mark)!));

@@ -34,4 +34,7 @@ internal sealed class PersonalSessions : IPersonalRecords
         await AttendanceStore.EraseAsync(work, erasure, cancellationToken);
         await SessionStore.EraseAsync(work, erasure, cancellationToken);
     }
+
+    public async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        await AttendanceStore.ForgetAsync(work, expiry, cancellationToken) + await SessionStore.ForgetAsync(work, expiry, cancellationToken);
 }

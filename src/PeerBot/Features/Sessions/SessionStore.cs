@@ -130,6 +130,11 @@ internal static class SessionStore
             "UPDATE sessions SET revision = revision + 1, revised_at = @now WHERE team_id = @team AND published_at IS NOT NULL",
             new { team = team.Value, now }, cancellationToken);
 
+    /// <summary>To be done when nothing belongs to them any more.</summary>
+    /// <returns>How many there were.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync($"DELETE FROM sessions WHERE id IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+
     public static Task DeleteAsync(Work work, SessionId id, CancellationToken cancellationToken) =>
         work.ExecuteAsync("DELETE FROM sessions WHERE id = @id", new { id = id.Value }, cancellationToken);
 

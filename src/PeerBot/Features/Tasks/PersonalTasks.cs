@@ -25,4 +25,7 @@ internal sealed class PersonalTasks : IPersonalRecords
 
     public Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         TaskStore.EraseAsync(work, erasure, cancellationToken);
+
+    public Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        TaskStore.ForgetAsync(work, expiry, cancellationToken);
 }

@@ -103,6 +103,20 @@ internal static class TaskStore
         }
     }
 
+    /// <summary>What is still to do stays, without the session in which it was agreed.</summary>
+    /// <returns>How many tasks went.</returns>
+    public static async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken)
+    {
+        int gone = await work.ExecuteAsync(
+            """
+            DELETE FROM tasks
+            WHERE team_id = @team AND state <> 'open' AND coalesce(done_on, '') < @Before AND added_at < @BeforeMoment
+            """,
+            expiry.Values, cancellationToken);
+        await work.ExecuteAsync($"UPDATE tasks SET created_in = NULL WHERE created_in IN ({Expiry.Sessions})", expiry.Values, cancellationToken);
+        return gone;
+    }
+
     private static async Task<IReadOnlyList<TeamTask>> ListAsync(
         Work work, string condition, object parameters, CancellationToken cancellationToken)
     {

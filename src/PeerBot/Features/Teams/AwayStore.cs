@@ -54,6 +54,10 @@ internal static class AwayStore
             erasure.Values, cancellationToken);
     }
 
+    /// <returns>How many were over so long ago.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("DELETE FROM away_ranges WHERE team_id = @team AND until_date < @Before", expiry.Values, cancellationToken);
+
     private sealed record Row
     {
         public long MemberId { get; init; }

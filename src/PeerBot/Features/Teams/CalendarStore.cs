@@ -1,5 +1,6 @@
 using PeerBot.Domain.Calendar;
 using PeerBot.Domain.Teams;
+using PeerBot.Features.Engine;
 using PeerBot.Features.Timetable;
 using PeerBot.Storage;
 
@@ -63,6 +64,10 @@ internal static class CalendarStore
         await ScheduleStore.ChangedAsync(work, team, cancellationToken);
         await ShownMeetings.ChangedAsync(work, team, cancellationToken);
     }
+
+    /// <returns>How many days of so long ago differed from the schedule.</returns>
+    public static Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        work.ExecuteAsync("DELETE FROM calendar_exceptions WHERE team_id = @team AND date < @Before", expiry.Values, cancellationToken);
 
     private static object Parameters(TeamId team, DayChange exception)
     {

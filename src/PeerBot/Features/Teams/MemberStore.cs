@@ -48,6 +48,12 @@ internal static class MemberStore
             new { id = member.Id.Value, member.Name, member.Alias, member.UserId, member.JoinedOn, member.LeftOn, member.IsOrganiser },
             cancellationToken);
 
+    /// <returns>Those who left on a day or before and are still known by their name.</returns>
+    public static async Task<IEnumerable<MemberId>> ListFormerAsync(Work work, TeamId team, DateOnly until, CancellationToken cancellationToken) =>
+        (await work.QueryAsync<long>(
+            "SELECT id FROM members WHERE team_id = @team AND left_on <= @until AND erased_at IS NULL ORDER BY id",
+            new { team = team.Value, until }, cancellationToken)).Select(id => new MemberId(id));
+
     /// <summary>The person is one without a name or an account, and not there any more.</summary>
     public static Task EraseAsync(Work work, Erasure erasure, CancellationToken cancellationToken) =>
         work.ExecuteAsync(

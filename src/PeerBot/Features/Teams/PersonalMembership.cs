@@ -54,4 +54,7 @@ internal sealed class PersonalMembership : IPersonalRecords
         await ScheduleStore.ChangedAsync(work, erasure.Team, cancellationToken);
         await ShownMeetings.ChangedAsync(work, erasure.Team, cancellationToken);
     }
+
+    public async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
+        await AwayStore.ForgetAsync(work, expiry, cancellationToken) + await CalendarStore.ForgetAsync(work, expiry, cancellationToken);
 }
