@@ -49,8 +49,8 @@ public sealed partial class StatisticsPageTests : IAsyncLifetime
 
         // 하늘 asked one, Bo answered two, 가람 and Dan asked one.
         Assert.Equal(["하늘", "1 · 0", "Bo", "0 · 2", "가람", "1 · 0", "Dan", "1 · 0"], Lettering(questions).Skip(2));
-        Assert.Equal([95, 95, 95], Bars(questions, "full"));
-        Assert.Equal([190], Bars(questions, "light"));
+        Assert.Equal([90, 90, 90], Bars(questions, "full"));
+        Assert.Equal([180], Bars(questions, "light"));
         Assert.Equal("하늘: Questions asked 1, Answers given 0; Bo: Questions asked 0, Answers given 2; 가람: Questions asked 1, Answers given 0; Dan: Questions asked 1, Answers given 0", questions.Element("desc")!.Value);
         Assert.Contains("<tr><th scope=\"row\">Bo</th><td>0</td><td>2</td></tr>", page, StringComparison.Ordinal);
     }

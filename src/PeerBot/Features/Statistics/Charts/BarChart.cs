@@ -10,8 +10,8 @@ internal static class BarChart
     public const int Width = 360;
 
     private const int NameColumns = 12;
-    private const int BarStart = 96;
-    private const int LongestBar = 190;
+    private const int BarStart = 106;
+    private const int LongestBar = 180;
     private const int LineHeight = 24;
     private const int BarHeight = 14;
     private const int LetterWidth = 8;

@@ -17,9 +17,9 @@ internal static class MemberPage
         {Parts.Section(words["turns"], Turns(words, member, home.Duties))}
         {Parts.Section(words["open-tasks"], TasksPage.List(words, team, plans.Tasks.Where(task => task.State == TaskState.Open && task.Owners.Contains(member.Id)), words["no-tasks"]))}
         {Parts.Section(words["papers"], PapersPage.List(words, team, plans.Papers.Where(paper => paper.State != PaperState.Dropped && paper.Presenters.Contains(member.Id)), words["none-yet"]))}
-        {Parts.Section(words["questions"], Parts.List(questions.Where(question => question.Asker == member.Id && question.State != QuestionState.Dropped).Reverse().Select(question => QuestionsPage.Line(words, team, question)), words["none-yet"]))}
         {Parts.Section(words["statistics"], StatisticsPage.OfMember(words, numbers, member.Id))}
         <p><a href="{words.Link("statistics")}">{words["more-statistics"]}</a></p>
+        {Parts.Section(words["questions"], Parts.List(questions.Where(question => question.Asker == member.Id && question.State != QuestionState.Dropped).Reverse().Select(question => QuestionsPage.Line(words, team, question)), words["none-yet"]))}
         """);
 
     private static Html Turns(ArchiveWords words, Member member, IReadOnlyList<Duty> duties) => Parts.List(
