@@ -3,15 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace PeerBot.Tests.Platforms.EveryCommand;
 
 /// <summary>Chance that always falls the same way, whoever asks it and how often.</summary>
-internal sealed class FixedRandom : Random
+/// <param name="share">Where between 0 and 1 it falls.</param>
+internal sealed class FixedRandom(double share = 0.5) : Random
 {
-    private const double Half = 0.5;
-
     public static void PutIn(IServiceCollection services) => services.AddSingleton<Random>(new FixedRandom());
 
     public override int Next(int minValue, int maxValue) => minValue;
 
     public override long NextInt64() => 0;
 
-    protected override double Sample() => Half;
+    protected override double Sample() => share;
 }

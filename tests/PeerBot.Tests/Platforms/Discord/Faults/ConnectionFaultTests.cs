@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using PeerBot.Tests.Platforms.Discord.Fake;
 using PeerBot.Tests.Platforms.Discord.Interactions;
+using PeerBot.Tests.Platforms.EveryCommand;
 
 namespace PeerBot.Tests.Platforms.Discord.Faults;
 
@@ -8,12 +10,6 @@ namespace PeerBot.Tests.Platforms.Discord.Faults;
 public sealed class ConnectionFaultTests
 {
     private const int Asked = 3;
-
-    /// <summary>Close codes after which the reference resumes, and 0 for a connection that breaks without a word.</summary>
-    public static TheoryData<int> Resumed => [0, 1001, 1011, 4000, 4001, 4002, 4999];
-
-    /// <summary>Close codes after which the reference identifies anew.</summary>
-    public static TheoryData<int> Anew => [1000, 4003, 4005, 4007, 4009];
 
     [Theory]
     [InlineData("before hello")]
@@ -33,19 +29,6 @@ public sealed class ConnectionFaultTests
     }
 
     [Theory]
-    [MemberData(nameof(Resumed))]
-    public async Task Interactions_that_come_while_the_connection_is_broken_are_answered_once(int code)
-    {
-        await using DiscordHost host = await DiscordHost.WithTeamAsync();
-
-        FakeInteraction[] asked = AskUnheard(host);
-        await End(code)(host.Discord.Gateway.Sockets.Last());
-
-        await AssertAnsweredOnceAsync(host, asked);
-        Assert.Equal((1, 1), (host.Discord.Gateway.Identifies, host.Discord.Gateway.Resumes));
-    }
-
-    [Theory]
     [InlineData("BeforeHello")]
     [InlineData("AtResume")]
     [InlineData("MidReplay")]
@@ -53,7 +36,7 @@ public sealed class ConnectionFaultTests
     public async Task Resume_that_is_cut_as_well_loses_nothing(string moment)
     {
         await using DiscordHost host = await DiscordHost.WithTeamAsync();
-        host.Discord.Gateway.At(Enum.Parse<GatewayMoment>(moment), End(0));
+        host.Discord.Gateway.At(Enum.Parse<GatewayMoment>(moment), Drop);
 
         FakeInteraction[] asked = AskUnheard(host);
         host.Discord.Gateway.Sockets.Last().Drop();
@@ -61,22 +44,6 @@ public sealed class ConnectionFaultTests
 
         await AssertAnsweredOnceAsync(host, asked);
         Assert.Equal(1, host.Discord.Gateway.Identifies);
-    }
-
-    [Theory]
-    [MemberData(nameof(Anew))]
-    public async Task Session_that_Discord_ended_is_replaced_and_commands_go_on(int code)
-    {
-        await using DiscordHost host = await DiscordHost.WithTeamAsync();
-
-        await host.Discord.Gateway.Sockets.Last().CloseAsync(code);
-        await host.PassUntilAsync(() => host.Discord.Gateway.Identifies == 2);
-        await host.UntilConnectedAsync();
-        FakeInteraction asked = await host.As("Bo").SlashAsync("question ask", ("text", "Are you there?"));
-
-        Assert.Equal(4, asked.AnswerType);
-        Assert.Equal(0, host.Discord.Gateway.Resumes);
-        Assert.Empty(host.Discord.Complaints.All);
     }
 
     [Fact]
@@ -97,6 +64,24 @@ public sealed class ConnectionFaultTests
         await AssertAnsweredOnceAsync(host, [.. asked]);
         Assert.Equal((1, 1), (host.Discord.Gateway.Identifies, host.Discord.Gateway.Resumes));
         Assert.Equal(4900, host.Discord.Gateway.Sockets.First().ClosedWith);
+    }
+
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(0.8)]
+    public async Task First_heartbeat_comes_at_the_share_of_the_interval_that_chance_says(double share)
+    {
+        await using DiscordHost host = await DiscordHost.StartAsync(edge: services => services.AddSingleton<Random>(new FixedRandom(share)));
+        FakeSocket socket = host.Discord.Gateway.Sockets.Single();
+        DateTimeOffset due = socket.HelloAt + (host.Discord.Gateway.HeartbeatInterval * share);
+
+        await DiscordHost.UntilAsync(() => host.Host.Clock.IsAwaited(due));
+        int early = socket.Beats.Count();
+        host.Host.Clock.MoveTo(due);
+        await DiscordHost.UntilAsync(() => socket.Beats.Any());
+
+        Assert.Equal(0, early);
+        Assert.Empty(host.Discord.Complaints.All);
     }
 
     [Fact]
@@ -140,7 +125,7 @@ public sealed class ConnectionFaultTests
         JsonObject hello = new() { ["heartbeat_interval"] = gateway.HeartbeatInterval.TotalMilliseconds };
         (GatewayMoment at, Func<FakeSocket, Task> act) = moment switch
         {
-            "before hello" => (GatewayMoment.BeforeHello, End(0)),
+            "before hello" => (GatewayMoment.BeforeHello, (Func<FakeSocket, Task>)Drop),
             "within hello" => (GatewayMoment.BeforeHello, socket => socket.TearAsync(10, null, hello)),
             "after hello" => (GatewayMoment.BeforeHello, async socket =>
             {
@@ -148,7 +133,7 @@ public sealed class ConnectionFaultTests
                 socket.Drop();
             }
             ),
-            "after identify" => (GatewayMoment.AtIdentify, End(0)),
+            "after identify" => (GatewayMoment.AtIdentify, Drop),
             "within ready" => (GatewayMoment.AtIdentify, static socket => socket.TearAsync(0, "READY", new JsonObject { ["session_id"] = "torn", ["v"] = 10 })),
             _ => throw new ArgumentException(moment, nameof(moment)),
         };
@@ -176,15 +161,9 @@ public sealed class ConnectionFaultTests
         Assert.Empty(host.Discord.Complaints.All);
     }
 
-    private static Func<FakeSocket, Task> End(int code) => async socket =>
+    private static Task Drop(FakeSocket socket)
     {
-        if (code == 0)
-        {
-            socket.Drop();
-        }
-        else
-        {
-            await socket.CloseAsync(code);
-        }
-    };
+        socket.Drop();
+        return Task.CompletedTask;
+    }
 }

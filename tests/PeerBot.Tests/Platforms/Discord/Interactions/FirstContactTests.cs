@@ -15,7 +15,7 @@ public sealed class FirstContactTests
 
         Assert.Equal(9, opened.AnswerType);
         Assert.Equal(["days", "time", "timezone", "language", "members"], Fields(opened).Select(field => field["custom_id"]!.GetValue<string>()));
-        Assert.Equal(["mon-fri", "16:00", "Asia/Seoul"], Fields(opened).Take(3).Select(field => field["value"]!.GetValue<string>()));
+        Assert.Equal(["월-금", "16:00", "Asia/Seoul"], Fields(opened).Take(3).Select(field => field["value"]!.GetValue<string>()));
         Assert.Equal("ko", Fields(opened)[3]["options"]!.AsArray().Single(option => option!["default"]?.GetValue<bool>() == true)!["value"]!.GetValue<string>());
         Assert.Equal(5, Fields(opened)[4]["type"]!.GetValue<int>());
         Assert.Empty(host.Discord.Complaints.All);
