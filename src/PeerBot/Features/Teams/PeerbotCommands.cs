@@ -59,7 +59,7 @@ internal static class PeerbotCommands
         new("peerbot mentor", typeof(NameMentor), "/peerbot mentor name:Dr. Mara",
             [new("name", OptionKind.Text, IsRequired: true) { Max = Domain.Teams.Member.MaxNameLength }]) { Right = Right.Organiser },
         new("peerbot mirror", typeof(MirrorTeam), "/peerbot mirror",
-            [new("code", OptionKind.Text) { Max = MaxCodeLength }, new("off", OptionKind.Flag)]) { NeedsNoTeam = true, Right = Right.Anybody },
+            [new("off", OptionKind.Flag), new("code", OptionKind.Text) { Max = MaxCodeLength }]) { NeedsNoTeam = true, Right = Right.Anybody },
         .. MemberCommands.All,
         new("peerbot holiday add", typeof(AddHoliday), "/peerbot holiday add 2026-12-25 Christmas",
             [new("date", OptionKind.Date, IsRequired: true), new("name", OptionKind.Text, IsRequired: true) { Max = 60 }]) { Right = Right.Organiser },

@@ -42,14 +42,21 @@ internal sealed partial class MirroredHost : IAsyncDisposable
     /// <summary>하늘 has set the team up on Discord and bound the channel of Slack; 하늘 and Bo are known on both sides.</summary>
     public static async Task<MirroredHost> StartAsync()
     {
+        MirroredHost started = await ConnectAsync();
+        await BindAsync(started.Discord, started.Slack);
+        await started.UntilAsync(() => started.OnDiscord.Length == 2 && started.OnSlack.Length == 1);
+        return started;
+    }
+
+    /// <summary>Connected to both, without a team.</summary>
+    public static async Task<MirroredHost> ConnectAsync()
+    {
         ManualClock clock = new(PeerBotHost.Monday);
         FakeDiscord discord = await FakeDiscord.StartAsync(clock);
         FakeSlack slack = await FakeSlack.StartAsync(clock);
         MirroredHost started = new(discord, slack, PeerBotHost.StartBy(clock, null, Settings(discord, slack)));
         await started.Host.App.StartAsync();
         await started.UntilAsync(() => started.IsConnected() && discord.Commands.Find("session", 1) is not null);
-        await BindAsync(discord, slack);
-        await started.UntilAsync(() => started.OnDiscord.Length == 2 && started.OnSlack.Length == 1);
         return started;
     }
 
@@ -67,6 +74,9 @@ internal sealed partial class MirroredHost : IAsyncDisposable
             await slack.User(name).SlashAsync($"/peer peerbot member link {code}");
         }
     }
+
+    /// <summary>The code that somebody was told.</summary>
+    public static string CodeIn(string text) => Code().Match(text).Groups["code"].Value;
 
     /// <summary>Lets things happen until a condition is true; no time passes.</summary>
     public Task UntilAsync(Func<bool> condition) => PassUntilAsync(condition, TimeSpan.Zero);
@@ -106,8 +116,6 @@ internal sealed partial class MirroredHost : IAsyncDisposable
     }
 
     private bool IsConnected() => Host.App.Services.GetServices<IPlatformLink>().ToArray() is { Length: 2 } links && links.All(link => link.Trouble is null);
-
-    private static string CodeIn(string text) => Code().Match(text).Groups["code"].Value;
 
     [GeneratedRegex("code:(?<code>[A-Z0-9]{4}-[A-Z0-9]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

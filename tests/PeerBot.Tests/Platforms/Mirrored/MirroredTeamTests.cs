@@ -113,5 +113,46 @@ public sealed class MirroredTeamTests
         Assert.Equal(1, Count(host.OnDiscord, "Only once?"));
     }
 
+    [Fact]
+    public async Task Events_stand_on_Discord_though_the_team_began_on_Slack()
+    {
+        await using MirroredHost host = await MirroredHost.ConnectAsync();
+        await host.Slack.User("Ada").SlashAsync("/peer peerbot setup name:Owls days:mon-sun time:16:00 timezone:Asia/Seoul language:en");
+        await host.Slack.User("Ada").SlashAsync("/peer peerbot team events:on");
+        string code = MirroredHost.CodeIn((await host.Slack.User("Ada").SlashAsync("/peer peerbot mirror")).Private);
+
+        await host.Discord.User("Bo").SlashAsync("peerbot mirror", ("code", code));
+        await host.UntilAsync(() => host.Discord.Guild.Events.Count == 15);
+    }
+
+    [Fact]
+    public async Task Slack_is_left_from_Slack_and_Discord_goes_on_alone()
+    {
+        await using MirroredHost host = await MirroredHost.StartAsync();
+
+        FakeAct left = await host.Slack.User("하늘").SlashAsync("/peer peerbot mirror off");
+        await host.UntilAsync(() => Count(host.OnDiscord, "Owls has no channel on Slack any more.") == 1);
+        await host.Discord.User("Bo").SlashAsync("question ask", ("text", "Alone?"));
+        FakeAct asked = await host.Slack.User("하늘").SlashAsync("/peer question ask Anybody?");
+        await host.PassAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Contains("Owls has no channel on Slack any more.", left.Public, StringComparison.Ordinal);
+        Assert.Contains("No team lives in this channel yet.", asked.Private, StringComparison.Ordinal);
+        Assert.Equal(0, Count(host.OnSlack, "Alone?"));
+    }
+
+    [Fact]
+    public async Task Organiser_links_whom_they_pick_on_Slack()
+    {
+        await using MirroredHost host = await MirroredHost.StartAsync();
+        await host.Discord.User("하늘").SlashAsync("peerbot member add", ("names", "Chi"));
+
+        FakeAct linked = await host.Slack.User("하늘").SlashAsync($"/peer peerbot member link user:Chi account:<@{host.Slack.User("Chi").Person.Id}|chi>");
+        FakeAct asked = await host.Slack.User("Chi").SlashAsync("/peer question ask Am I Chi?");
+
+        Assert.Equal("That account is Chi from now on.", linked.Private);
+        Assert.Contains("Q1 · Chi: Am I Chi?", asked.Public, StringComparison.Ordinal);
+    }
+
     private static int Count(string[] shown, string words) => shown.Count(text => text.Contains(words, StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using PeerBot.Features.Archive;
 using PeerBot.Tests.Acceptance;
 
 namespace PeerBot.Tests.Features.Teams.Mirrors;
@@ -155,6 +157,33 @@ public sealed class LinkTests
         Heard joined = await team.OnSlack("U2").RunAsync("peerbot member join", ("name", "Bora"));
 
         Assert.Equal("Welcome, Bora!", joined.Public);
+    }
+
+    [Fact]
+    public async Task Archive_is_open_to_a_member_from_either_side_and_to_nobody_else()
+    {
+        await using MirroredTeam team = await MirroredTeam.StartAsync();
+        await team.LinkAsync("Bo", "U2");
+        TeamArchive archive = team.Host.App.Services.GetRequiredService<TeamArchive>();
+
+        Assert.Single(await archive.ListOfAsync("slack", "U2", CancellationToken.None));
+        Assert.Single(await archive.ListOfAsync("local", "bo", CancellationToken.None));
+        Assert.Empty(await archive.ListOfAsync("slack", "bo", CancellationToken.None));
+        Assert.Empty(await archive.ListOfAsync("local", "U2", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_left_on_the_other_side_and_comes_back_has_their_account_again()
+    {
+        await using MirroredTeam team = await MirroredTeam.StartAsync();
+        await team.OnSlack("U5").RunAsync("peerbot member join", ("name", "Eun"));
+        await team.Here("하늘").RunAsync("peerbot member remove", ("user", "Eun"));
+
+        Heard joined = await team.OnSlack("U5").RunAsync("peerbot member join", ("name", "Eun"));
+        Heard asked = await team.OnSlack("U5").RunAsync("question ask", ("text", "Back?"));
+
+        Assert.Equal("Welcome, Eun!", joined.Public);
+        Assert.Equal("Q1 · Eun: Back?", asked.Public);
     }
 
     [Fact]
