@@ -82,6 +82,20 @@ public sealed class DeleteMyDataTests
     }
 
     [Fact]
+    public async Task What_a_stop_left_in_the_file_is_taken_out_after_the_next_start()
+    {
+        await using PeerBotHost before = await PeerBotHost.WithTeamAsync();
+        await (await BusyMember.InAsync(before)).DeleteAsync();
+        await before.App.DisposeAsync();
+
+        await using PeerBotHost after = PeerBotHost.Start(before.Folder);
+        Assert.NotEmpty(after.WordsInFile(Names));
+        await after.ScrubAsync();
+
+        Assert.Empty(after.WordsInFile(Names));
+    }
+
+    [Fact]
     public async Task Copies_that_name_the_person_go_as_well()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();

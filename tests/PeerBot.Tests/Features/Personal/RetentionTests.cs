@@ -135,6 +135,19 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task Who_never_had_an_account_gets_a_neutral_name_too()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("하늘").RunAsync("peerbot member add", ("names", "Eun"));
+        await host.ChooseAsync(("former", "2"));
+        await host.As("하늘").RunAsync("peerbot member remove", ("user", "Eun"));
+
+        await host.KeepAsync(Month * 3);
+
+        Assert.Equal(["former member 1"], await host.ReadAsync("SELECT name FROM members WHERE erased_at IS NOT NULL"));
+    }
+
+    [Fact]
     public async Task Who_is_back_keeps_the_name_in_what_they_did_before()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
