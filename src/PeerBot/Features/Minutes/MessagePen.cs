@@ -33,13 +33,21 @@ internal sealed class MessagePen
         }
     }
 
-    /// <summary>Lines under one another.</summary>
+    /// <summary>Lines under one another, as many as there is room for.</summary>
     public void List(IEnumerable<Phrase> lines)
     {
-        ImmutableArray<Phrase> items = [.. lines];
+        Phrase[] all = [.. lines];
+        int room = MostText - written;
+        ImmutableArray<Phrase> items = [.. all.TakeWhile(line => (room -= Length(line)) >= 0)];
         if (!items.IsEmpty)
         {
             Add(new Bullets(items), items.Sum(Length));
+        }
+
+        if (items.Length < all.Length)
+        {
+            isFull = true;
+            isCut = true;
         }
     }
 

@@ -175,6 +175,23 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public async Task Minutes_too_long_for_a_chat_show_as_much_as_there_is_room_for()
+    {
+        await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
+        await host.As("하늘").RunAsync("session open");
+        for (int number = 1; number <= 30; number++)
+        {
+            await host.As("Bo").RunAsync("question ask", ("text", $"Number {number}. {new string('x', 500)}"));
+        }
+
+        string shown = (await host.As("Dan").RunAsync("minutes show")).Private;
+
+        Assert.Contains("Number 1.", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Number 30.", shown, StringComparison.Ordinal);
+        Assert.EndsWith("There is more. The file has all of it.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Day_without_a_session_says_so()
     {
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
