@@ -15,6 +15,7 @@ internal static class LoadRun
         ["history"] = HistoryAsync,
         ["search"] = SearchRun.RunAsync,
         ["schedule"] = ScheduleRun.RunAsync,
+        ["punctuality"] = ScheduleRun.RealTimeAsync,
         ["discord"] = DiscordRun.RunAsync,
         ["slack"] = SlackRun.RunAsync,
     };

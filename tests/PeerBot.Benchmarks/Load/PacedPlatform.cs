@@ -16,9 +16,13 @@ internal sealed class PacedPlatform(int perSecond, TimeProvider clock) : IPlatfo
     /// <summary>The moments, by the program's clock, at which posts were handed over.</summary>
     public ConcurrentQueue<DateTimeOffset> Taken { get; } = new();
 
+    /// <summary>The same moments, by the places in which they were said.</summary>
+    public ConcurrentDictionary<Place, DateTimeOffset> Said { get; } = new();
+
     public async Task PostAsync(Place place, string key, Message message, Language language, CancellationToken cancellationToken)
     {
         Taken.Enqueue(clock.GetUtcNow());
+        Said[place] = clock.GetUtcNow();
         TimeSpan wait = Turn();
         if (wait > TimeSpan.Zero)
         {

@@ -103,6 +103,37 @@ internal static class ScheduleRun
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Times for an agenda item that end at odd moments, each of a team of its own, while nobody hurries the clock.</summary>
+    public static async Task RealTimeAsync()
+    {
+        const int Teams = 1_200;
+        await using Host host = Host.Start(null, clock => new PacedPlatform(0, clock));
+        await host.StartAsync();
+        Place[] places = await host.SetUpTeamsAsync(Teams);
+        foreach (Place place in places)
+        {
+            await host.RunAsync(place, "session open");
+            await host.RunAsync(place, "agenda add", ("text", "Begin at five"));
+        }
+
+        await host.DerivedAsync();
+        List<(Place Place, DateTimeOffset Due)> asked = [];
+        foreach (Place place in places)
+        {
+            asked.Add((place, host.Clock.GetUtcNow().AddMinutes(1)));
+            await host.RunAsync(place, "agenda start", ("id", "1"), ("minutes", "1"));
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(200)));
+        }
+
+        while (asked.Exists(item => host.Platform.Said[item.Place] < item.Due))
+        {
+            await Task.Delay(100);
+        }
+
+        double[] late = [.. asked.Select(item => (host.Platform.Said[item.Place] - item.Due).TotalMilliseconds).Order()];
+        Print($"{late.Length} posts at odd moments of two real minutes", $"late by p50 {late[late.Length / 2]:F0} ms, p99 {late[(int)(late.Length * 0.99)]:F0} ms");
+    }
+
     private static long Resident()
     {
         using Process self = Process.GetCurrentProcess();

@@ -23,6 +23,12 @@ public sealed record Message
     /// </summary>
     public string? LiveKey { get; init; }
 
+    /// <summary>
+    /// Where presses on it are carried out, for a message that is shown apart from any team; <see langword="null"/> for wherever
+    /// it is shown.
+    /// </summary>
+    public Place? ActsIn { get; init; }
+
     /// <summary>A message of one sentence.</summary>
     public static Message Say(string key, params ReadOnlySpan<(string Name, object Value)> arguments) =>
         Say(Phrase.Of(key, arguments));

@@ -19,6 +19,8 @@ internal sealed class Conversation(
 
     private bool isDeferred;
 
+    private Place? ActsIn => interaction.IsAway ? interaction.Place : null;
+
     /// <summary>What became of the team's part of the answer.</summary>
     public TeamWord Showing { get; private set; }
 
@@ -52,7 +54,7 @@ internal sealed class Conversation(
     /// <summary>Opens a form, or offers a button that opens it when its moment has passed.</summary>
     public async Task AskAsync(Form form, Language language, CancellationToken cancellationToken)
     {
-        Modal? modal = await modals.WriteAsync(form, language, cancellationToken);
+        Modal? modal = await modals.WriteAsync(form, language, ActsIn, cancellationToken);
         if (modal is null)
         {
             await SayAsync([.. await WriteAsync(Message.Say("discord.form-too-long") with { Tone = Tone.Warning }, language, cancellationToken)], cancellationToken);
@@ -101,9 +103,9 @@ internal sealed class Conversation(
     private async Task TellPlainlyAsync(Answer answer, CancellationToken cancellationToken)
     {
         List<Outgoing> words = [];
-        if (isDeferred && answer.IsOwed)
+        if ((isDeferred || interaction.IsAway) && answer.IsOwed)
         {
-            // The place that was kept is private, so a word for the team cannot stand there; the outbox says it.
+            // The place that was kept is private, and away the team is not there at all; the outbox says it.
             Showing = TeamWord.LeftToOutbox;
         }
         else if (answer.Reply.Public is { } toTeam)
@@ -147,7 +149,7 @@ internal sealed class Conversation(
     };
 
     private async Task<IEnumerable<Outgoing>> WriteAsync(Message message, Language language, CancellationToken cancellationToken) =>
-        (await writer.WriteAsync(message, language, interaction.FileLimit, cancellationToken)).Select(outgoing => outgoing.AsPrivate());
+        (await writer.WriteAsync(message with { ActsIn = ActsIn }, language, interaction.FileLimit, cancellationToken)).Select(outgoing => outgoing.AsPrivate());
 
     private static bool IsPrivate(Outgoing outgoing) => outgoing.Message.Flags == DiscordMessage.Ephemeral;
 }

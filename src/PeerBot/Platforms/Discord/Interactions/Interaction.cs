@@ -25,6 +25,12 @@ internal sealed record Interaction(
     /// <summary>The server in which it was done; <see langword="null"/> in a conversation with the bot alone.</summary>
     public string? ServerId { get; init; }
 
+    /// <summary>
+    /// It was done apart from the team, with a button that says for which place it is: the team sees nothing of the answer
+    /// itself, and what the answer offers is for that place as well.
+    /// </summary>
+    public bool IsAway { get; init; }
+
     /// <summary>The channel of the thread in which it was done; <see langword="null"/> outside of threads.</summary>
     public Place? Within { get; init; }
 

@@ -20,26 +20,30 @@ internal static class InteractionReader
             return null;
         }
 
+        // In a server a button stands in the channel that it is for.
+        JsonElement data = written.GetProperty("data");
+        Place? away = Text(written, "guild_id") is null && Text(data, "custom_id") is { } id ? CustomIds.PlaceOf(id) : null;
         return new Interaction(
             Text(written, "id")!,
             Text(written, "application_id")!,
             type,
             Text(written, "token")!,
-            new Place(DiscordPlatform.Word, channel),
+            away ?? new Place(DiscordPlatform.Word, channel),
             Caller(written),
             Languages.Parse(Text(written, "locale")),
             receivedAt,
             written.TryGetProperty("attachment_size_limit", out JsonElement limit) ? limit.GetInt32() : MessageWriter.UsualFileLimit,
-            written.GetProperty("data"))
+            data)
         {
+            IsAway = away is not null,
             ServerId = Text(written, "guild_id"),
             Within = ChannelType(written) is 10 or 11 or 12 && Text(written.GetProperty("channel"), "parent_id") is { } parent
                 ? new Place(DiscordPlatform.Word, parent)
                 : null,
             ChannelName = written.TryGetProperty("channel", out JsonElement place) ? Text(place, "name") : null,
             Locales = [.. new[] { Text(written, "locale"), Text(written, "guild_locale") }.OfType<string>()],
-            People = [.. People(written.GetProperty("data"))],
-            Missing = Missing(written),
+            People = [.. People(data)],
+            Missing = away is null ? Missing(written) : [],
         };
     }
 

@@ -20,7 +20,8 @@ internal sealed class ModalWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
     private const int LongStyle = 2;
 
     /// <returns><see langword="null"/> when a field would have to hold more than Discord lets one edit.</returns>
-    public async Task<Modal?> WriteAsync(Form form, Language language, CancellationToken cancellationToken)
+    /// <param name="actsIn">Where the form is carried out, if not where it is opened.</param>
+    public async Task<Modal?> WriteAsync(Form form, Language language, Place? actsIn, CancellationToken cancellationToken)
     {
         CommandSpec command = catalogue.Find(form.Call.Path) ?? throw new InvalidOperationException($"No command '{form.Call.Path}'.");
         (ImmutableArray<OptionSpec> shown, CommandCall settled) = FormFields.Of(form, command, MostFields);
@@ -30,7 +31,7 @@ internal sealed class ModalWriter(Catalogue catalogue, Phrasebook phrasebook, Wo
         }
 
         return new Modal(
-            await customIds.WriteAsync(settled, 0, cancellationToken),
+            await customIds.WriteAsync(settled, 0, actsIn, cancellationToken),
             Pages.Shorten(wording.SayPlainly(form.Title, language), MostTitle),
             [.. shown.Select(option => Field(command, option, form.Suggested.GetValueOrDefault(option.Name), language))]);
     }

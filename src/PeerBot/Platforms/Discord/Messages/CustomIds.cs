@@ -14,15 +14,18 @@ internal sealed class CustomIds(CommandText text, IPlatformMemory memory, Drafts
     /// <summary>In UTF-16 units.</summary>
     public const int Most = 100;
 
+    private const char Away = '@';
     private const char Written = 'c';
     private const char Remembered = 'k';
     private const char Draft = 'd';
 
     /// <param name="number">Ids must differ within a message, also where calls do not.</param>
-    public async Task<string> WriteAsync(CommandCall call, int number, CancellationToken cancellationToken)
+    /// <param name="actsIn">Where the call is carried out, if not where the message is.</param>
+    public async Task<string> WriteAsync(CommandCall call, int number, Place? actsIn, CancellationToken cancellationToken)
     {
         string line = CommandText.Write(call);
-        string id = string.Create(CultureInfo.InvariantCulture, $"{Written}{number}{line}");
+        string where = actsIn is null ? "" : Away + actsIn.Id;
+        string id = string.Create(CultureInfo.InvariantCulture, $"{Written}{number}{where}{line}");
         if (id.Length <= Most)
         {
             return id;
@@ -30,11 +33,16 @@ internal sealed class CustomIds(CommandText text, IPlatformMemory memory, Drafts
 
         string key = StableKey.Of(line);
         await memory.SaveAsync(DiscordPlatform.Word, MemoryKey(key), line, cancellationToken);
-        return string.Create(CultureInfo.InvariantCulture, $"{Remembered}{number}/{key}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Remembered}{number}{where}/{key}");
     }
 
     /// <param name="number">As for calls that are carried out.</param>
-    public string WriteDraft(CommandCall call, int number) => string.Create(CultureInfo.InvariantCulture, $"{Draft}{number}/{drafts.Keep(call)}");
+    /// <param name="actsIn">As for calls that are carried out.</param>
+    public string WriteDraft(CommandCall call, int number, Place? actsIn) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Draft}{number}{(actsIn is null ? "" : Away + actsIn.Id)}/{drafts.Keep(call)}");
+
+    /// <returns>Where its call is carried out, or <see langword="null"/> for wherever its message is.</returns>
+    public static Place? PlaceOf(string id) => id.Split('/')[0].Split(Away) is [_, var channel] ? new Place(DiscordPlatform.Word, channel) : null;
 
     /// <returns>Whether the call is to be shown in its form before anything is done.</returns>
     public static bool IsDraft(string id) => id.StartsWith(Draft);

@@ -87,8 +87,8 @@ internal sealed class MessageWriter(Wording wording, Phrasebook phrasebook, Cust
             buttons.Add(new Component(ComponentType.Button)
             {
                 CustomId = button.IsDraft
-                    ? customIds.WriteDraft(button.Call, buttons.Count)
-                    : await customIds.WriteAsync(button.Call, buttons.Count, cancellationToken),
+                    ? customIds.WriteDraft(button.Call, buttons.Count, message.ActsIn)
+                    : await customIds.WriteAsync(button.Call, buttons.Count, message.ActsIn, cancellationToken),
                 Label = Pages.Shorten(wording.SayPlainly(button.Label, language), MostLabel),
                 Style = button.Style switch
                 {

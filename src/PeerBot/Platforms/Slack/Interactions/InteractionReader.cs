@@ -1,8 +1,8 @@
 using System.Text.Json;
 using PeerBot.Chat;
 using PeerBot.Platforms.Slack.Api;
+using PeerBot.Platforms.Slack.Messages;
 using PeerBot.Platforms.Slack.Sockets;
-using PeerBot.Platforms.Slack.Views;
 
 namespace PeerBot.Platforms.Slack.Interactions;
 
@@ -50,16 +50,17 @@ internal sealed class InteractionReader(SlackIdentity identity)
             return null;
         }
 
-        bool isAtHome = known == InteractionKind.Press && data.Text("view", "type") == "home";
+        string away = known == InteractionKind.Press ? ActionIds.ChannelOf(data.Items("actions").Select(action => action.Text("action_id")).FirstOrDefault()) : "";
+        bool isAtHome = known == InteractionKind.Press && (away.Length > 0 || data.Text("view", "type") == "home");
         string channel = isAtHome
-            ? HomePage.ChannelOf(data.Items("actions").Select(action => action.Text("action_id")).FirstOrDefault())
+            ? away
             : data.Text("channel", "id") ?? data.Text("container", "channel_id") ?? "";
         return new Interaction(envelope, known, Identify(envelope, data), channel, new Person(user, data.Text("user", "name") ?? data.Text("user", "username") ?? "?"), data)
         {
             IsAtHome = isAtHome,
             ChannelName = NameOf(data.Text("channel", "name")),
             Thread = data.Text("container", "thread_ts") ?? data.Text("message", "thread_ts"),
-            ResponseUrl = data.Text("response_url") ?? data.Items("response_urls").Select(one => one.Text("response_url")).FirstOrDefault(),
+            ResponseUrl = isAtHome ? null : data.Text("response_url") ?? data.Items("response_urls").Select(one => one.Text("response_url")).FirstOrDefault(),
             Trigger = data.Text("trigger_id"),
         };
     }

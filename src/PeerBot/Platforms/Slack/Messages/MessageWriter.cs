@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PeerBot.Chat;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
@@ -147,7 +146,7 @@ internal sealed class MessageWriter(Wording wording, Phrasebook phrasebook, Butt
         {
             buttons.Add(new Control("button")
             {
-                ActionId = string.Create(CultureInfo.InvariantCulture, $"call{buttons.Count}"),
+                ActionId = ActionIds.Write(buttons.Count, message.ActsIn),
                 Text = new PlainText(Pages.Shorten(wording.SayPlainly(button.Label, language), MostLabel)),
                 Value = button.IsDraft ? values.WriteDraft(button.Call) : await values.WriteAsync(button.Call, cancellationToken),
                 Style = button.Style switch

@@ -14,8 +14,6 @@ internal sealed partial class HomePage(IPersonalGlance glances, MessageWriter wr
     /// <summary>A message of which there is only one at a time is never parted.</summary>
     private const string OnePart = "home";
 
-    private const char Separator = '/';
-
     /// <param name="language">The person's own; <see langword="null"/> for each team's.</param>
     /// <remarks>A page that cannot be shown stays as it was: nothing was asked for that now lacks an answer.</remarks>
     public async Task ShowAsync(string userId, Language? language, CancellationToken cancellationToken)
@@ -33,16 +31,13 @@ internal sealed partial class HomePage(IPersonalGlance glances, MessageWriter wr
         }
     }
 
-    /// <returns>The channel of the team whose button it is; empty when it is none of this page's.</returns>
-    public static string ChannelOf(string? actionId) => actionId?.Split(Separator, 2) is [_, var channel] ? channel : "";
-
     private async Task<ImmutableArray<SlackBlock>> WriteAsync(ImmutableArray<PersonalGlance> teams, Language? language, CancellationToken cancellationToken)
     {
         List<SlackBlock> blocks = [];
         foreach (PersonalGlance team in teams)
         {
-            ImmutableArray<SlackMessage> parts = await writer.WriteAsync(team.Message with { LiveKey = OnePart }, language ?? team.Language, cancellationToken);
-            SlackBlock[] page = [.. parts.SelectMany(part => part.Blocks ?? []).Select(block => Placed(block, team.Place))];
+            ImmutableArray<SlackMessage> parts = await writer.WriteAsync(team.Message with { LiveKey = OnePart, ActsIn = team.Place }, language ?? team.Language, cancellationToken);
+            SlackBlock[] page = [.. parts.SelectMany(part => part.Blocks ?? [])];
             if (blocks.Count + page.Length > MostBlocks)
             {
                 blocks.AddRange(Line("slack.home.more", language ?? team.Language));
@@ -56,14 +51,6 @@ internal sealed partial class HomePage(IPersonalGlance glances, MessageWriter wr
     }
 
     private ImmutableArray<SlackBlock> Line(string key, Language? language) => writer.Say(key, language ?? Language.English).Blocks ?? [];
-
-    /// <summary>A page belongs to no channel, so its buttons say for which one they are.</summary>
-    private static SlackBlock Placed(SlackBlock block, Place place) => block.Type != "actions"
-        ? block
-        : block with
-        {
-            Elements = [.. (block.Elements ?? []).Select(part => part is Control button ? button with { ActionId = $"{button.ActionId}{Separator}{place.Id}" } : part)],
-        };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody's page could not be shown: {Reason}")]
     private partial void LogUnshown(string reason);

@@ -85,6 +85,17 @@ internal sealed class FakeUser(FakeDiscord discord, FakeMember member, string lo
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = FakeDiscord.GuildId },
         };
+        if (discord.Guild.Channels[ChannelId].GuildId is null)
+        {
+            foreach (string name in new[] { "guild_id", "guild_locale", "member" })
+            {
+                payload.Remove(name);
+            }
+
+            payload["user"] = member.UserJson();
+            payload["context"] = 1;
+        }
+
         if (source is not null)
         {
             payload["message"] = source.ToJson();

@@ -1,3 +1,4 @@
+using PeerBot.Chat;
 using PeerBot.Chat.Commands;
 using PeerBot.Chat.Messages;
 using PeerBot.Chat.Texts;
@@ -20,12 +21,28 @@ public sealed class CustomIdsTests
         {
             CommandCall call = CommandCall.Of("question answer", ("id", "7"), ("text", start + new string('x', length)));
 
-            string id = await ids.WriteAsync(call, 24, CancellationToken.None);
+            string id = await ids.WriteAsync(call, 24, null, CancellationToken.None);
             CommandCall? read = await ids.ReadAsync(id, CancellationToken.None);
 
             Assert.InRange(id.Length, 1, CustomIds.Most);
             Assert.Equal(CommandText.Write(call), CommandText.Write(read!));
         }
+    }
+
+    [Theory]
+    [InlineData("why@me/later")]
+    [InlineData("a very long text, for which the id has no room, so that it is kept apart: a very long text, for which the id has no room")]
+    public async Task Call_for_another_place_comes_back_with_it(string text)
+    {
+        CommandCall call = CommandCall.Of("question ask", ("text", text));
+
+        string away = await ids.WriteAsync(call, 24, new Place("discord", "900000000000000003"), CancellationToken.None);
+        string here = await ids.WriteAsync(call, 24, null, CancellationToken.None);
+
+        Assert.InRange(away.Length, 1, CustomIds.Most);
+        Assert.Equal(CommandText.Write(call), CommandText.Write((await ids.ReadAsync(away, CancellationToken.None))!));
+        Assert.Equal(new Place("discord", "900000000000000003"), CustomIds.PlaceOf(away));
+        Assert.Null(CustomIds.PlaceOf(here));
     }
 
     [Theory]
