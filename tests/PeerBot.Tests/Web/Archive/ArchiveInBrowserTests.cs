@@ -46,6 +46,8 @@ public sealed class ArchiveInBrowserTests(Browser.Browser browser)
         {
             await tab.GotoAsync(new Uri(page.Client.BaseAddress!, "/archive/1" + path).ToString());
 
+            await tab.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+
             Assert.Equal(0, await tab.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth"));
             await tab.Keyboard.PressAsync("Tab");
             Assert.Equal("#main", await tab.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
