@@ -6,6 +6,7 @@ using PeerBot.Chat.Transcripts;
 using PeerBot.Features.Agenda;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Minutes;
+using PeerBot.Features.Minutes.Editions;
 using PeerBot.Features.Minutes.Import;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
@@ -96,6 +97,7 @@ internal static class EngineSetup
             services.AddSingleton<IOutboxAct>(static provider => provider.GetRequiredService<RefusedExtras>());
             services.AddSingleton<IOutboxAct, ShowMeetings>();
             services.AddSingleton<IOutboxAct, SessionRoom>();
+            services.AddSingleton<IOutboxAct, KeepEditions>();
             services.AddSingleton<Pauses>();
             services.AddSingleton<IPlaceNews>(static provider => provider.GetRequiredService<Pauses>());
             services.AddHostedService<PauseNotices>();

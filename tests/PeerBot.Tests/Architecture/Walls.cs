@@ -15,6 +15,7 @@ internal static class Walls
         ("Dapper", "Storage"),
         ("Microsoft.Data.Sqlite", "Storage"),
         ("SQLitePCL", "Storage"),
+        ("DiffPlex", "Features.Minutes.Editions"),
         ("Markdig", "Features.Minutes.Import"),
         ("Quartz", "Scheduling"),
         ("Cronos", "Features.Reminders"),

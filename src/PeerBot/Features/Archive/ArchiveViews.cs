@@ -4,6 +4,7 @@ using PeerBot.Domain.Papers;
 using PeerBot.Domain.Questions;
 using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Tasks;
+using PeerBot.Features.Minutes.Editions;
 using PeerBot.Features.Moderators;
 
 namespace PeerBot.Features.Archive;
@@ -20,7 +21,7 @@ internal sealed record MonthView(
     DateOnly First, MeetingCalendar Calendar, IReadOnlyList<Session> Sessions, IReadOnlyDictionary<DateOnly, Duty> Duties);
 
 /// <summary>The minutes of one day.</summary>
-internal sealed record DayView(DayRecord? Record, DateOnly? Before, DateOnly? After);
+internal sealed record DayView(DayRecord? Record, IReadOnlyList<EditionChanges> Changes, DateOnly? Before, DateOnly? After);
 
 /// <summary>The papers and the tasks of a team, whatever became of them.</summary>
 internal sealed record PlansView(IReadOnlyList<Paper> Papers, IReadOnlyList<TeamTask> Tasks);

@@ -6,6 +6,7 @@ using PeerBot.Domain.Sessions;
 using PeerBot.Domain.Teams;
 using PeerBot.Features.Engine;
 using PeerBot.Features.Minutes;
+using PeerBot.Features.Minutes.Editions;
 using PeerBot.Features.Moderators;
 using PeerBot.Features.Papers;
 using PeerBot.Features.Questions;
@@ -91,6 +92,7 @@ internal sealed class TeamArchive(Database database, ITeamDirectory teams, TimeP
                 work, team.Team.Id, Days(date, -MeetingCalendar.HorizonDays), Days(date, MeetingCalendar.HorizonDays), token);
             return new DayView(
                 days is [DayRecord only] ? only : null,
+                EditionChanges.Between(await EditionStore.ListAsync(work, team.Team.Id, date, token), team.Team.DateOf),
                 around.LastOrDefault(session => session.Date < date)?.Date,
                 around.FirstOrDefault(session => session.Date > date)?.Date);
         },

@@ -34,6 +34,7 @@ internal static class DayPublication
             }
 
             await SessionStore.SaveAsync(work, published.Value, cancellationToken);
+            await PublishedDay.ChangedAsync(work, team, date, now, cancellationToken);
         }
 
         return drafts.Length;

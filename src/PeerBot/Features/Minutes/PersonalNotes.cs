@@ -1,4 +1,5 @@
 using PeerBot.Features.Engine;
+using PeerBot.Features.Minutes.Editions;
 using PeerBot.Storage;
 
 namespace PeerBot.Features.Minutes;
@@ -33,8 +34,11 @@ internal sealed class PersonalNotes : IPersonalRecords
     {
         await NoteStore.EraseAsync(work, erasure, cancellationToken);
         await LogStore.EraseAsync(work, erasure, cancellationToken);
+        await EditionStore.EraseAsync(work, erasure, cancellationToken);
     }
 
     public async Task<int> ForgetAsync(Work work, Expiry expiry, CancellationToken cancellationToken) =>
-        await NoteStore.ForgetAsync(work, expiry, cancellationToken) + await LogStore.ForgetAsync(work, expiry, cancellationToken);
+        await NoteStore.ForgetAsync(work, expiry, cancellationToken)
+        + await LogStore.ForgetAsync(work, expiry, cancellationToken)
+        + await EditionStore.ForgetAsync(work, expiry, cancellationToken);
 }

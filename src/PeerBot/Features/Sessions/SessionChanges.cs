@@ -24,6 +24,7 @@ internal static class SessionChanges
         if (session.PublishedAt is not null)
         {
             await SessionStore.SaveAsync(call.Work, session.Touch(call.Now), cancellationToken);
+            await PublishedDay.ChangedAsync(call.Work, session.Team, session.Date, call.Now, cancellationToken);
         }
 
         if (session.State == SessionState.Open)

@@ -51,6 +51,9 @@ public sealed class RetentionTests
         await using PeerBotHost host = await PeerBotHost.WithTeamAsync();
         await BusyMember.InAsync(host);
         await host.As("하늘").RunAsync("session close");
+        await host.As("하늘").RunAsync("minutes publish");
+        await host.SendDueAsync();
+        Assert.Equal(["1"], await host.ReadAsync("SELECT count(*) FROM minutes_editions"));
         await host.ChooseAsync(("sessions", "3"));
         await host.KeepAsync(Month * 2);
         Assert.NotEmpty(await host.ColumnsWithAsync("Zinnias are questioned"));

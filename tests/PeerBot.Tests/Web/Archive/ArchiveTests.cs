@@ -67,6 +67,24 @@ public sealed partial class ArchiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Revised_minutes_tell_what_came_and_what_went_in_words_too()
+    {
+        await host.As("하늘").RunAsync("session open");
+        await host.As("Bo").RunAsync("minutes note", ("text", "We talked about batches."));
+        await host.As("하늘").RunAsync("session close");
+        await host.As("하늘").RunAsync("minutes publish");
+        await host.SendDueAsync();
+        await host.As("Bo").RunAsync("minutes edit", ("section", "notes"), ("number", "1"), ("text", "We talked about epochs."));
+        await host.SendDueAsync();
+
+        string page = await browser.GetStringAsync(Uri("/archive/1/sessions/2026-08-03?lang=en"));
+
+        Assert.Contains("<summary>Revision 2, Mon 3 Aug 2026: 2 lines</summary>", page, StringComparison.Ordinal);
+        Assert.Contains("<del><span class=\"hidden\">Removed: </span>We talked about batches.</del>", page, StringComparison.Ordinal);
+        Assert.Contains("<ins><span class=\"hidden\">Added: </span>We talked about epochs.</ins>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_that_did_not_change_is_not_sent_again()
     {
         using HttpResponseMessage first = await browser.GetAsync(Uri("/archive/1"));

@@ -1,5 +1,6 @@
 using PeerBot.Domain.Minutes;
 using PeerBot.Features.Archive;
+using PeerBot.Features.Minutes.Editions;
 
 namespace PeerBot.Web.Archive.Pages;
 
@@ -9,6 +10,7 @@ internal static class SessionPage
     public static Html Write(ArchiveWords words, DayRecord day, DayView view) => Html.Of($"""
         <p class="quiet">{Edition(words, day)}</p>
         {Html.Join(day.Sessions.Select(session => Session(words, day, session)))}
+        {Parts.Section(words["changes"], Html.Join(view.Changes.Select(change => Change(words, change))))}
         <nav class="turn" aria-label="{words["days"]}">{Turn(words, view.Before, "prev")}{Turn(words, view.After, "next")}</nav>
         """);
 
@@ -79,6 +81,15 @@ internal static class SessionPage
     private static IEnumerable<Html> Notes(SessionRecord session, bool closing) => session.Notes
         .Where(note => note.Closing == closing)
         .Select(note => Html.Of($"<section>{(note.Heading is { } heading ? Html.Of($"<h3>{heading}</h3>") : Html.None)}{Parts.Text(note.Text)}</section>"));
+
+    /// <summary>What a revision changed, closed until somebody wants to know.</summary>
+    private static Html Change(ArchiveWords words, EditionChanges change) => Html.Of($"""
+        <details class="changes"><summary>{words.Say("change", ("revision", change.Revision), ("date", words.Day(change.MadeOn)), ("count", change.Lines.Length))}</summary>
+        <ul>{change.Lines.Select(line => line.IsNew
+            ? Html.Of($"<li><ins><span class=\"hidden\">{words["added"]} </span>{line.Text}</ins></li>")
+            : Html.Of($"<li><del><span class=\"hidden\">{words["removed"]} </span>{line.Text}</del></li>"))}</ul>
+        </details>
+        """);
 
     private static Html Turn(ArchiveWords words, DateOnly? date, string rel) => date is { } day
         ? Html.Of($"<a rel=\"{rel}\" href=\"{words.Session(day)}\">{words.Day(day)}</a>")
