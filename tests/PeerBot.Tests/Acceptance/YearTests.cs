@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PeerBot.Domain.Calendar;
+using PeerBot.Features.Engine;
 
 namespace PeerBot.Tests.Acceptance;
 
@@ -27,7 +28,7 @@ public sealed class YearTests
 
         await host.PassTimeAsync(At(YearOfATeam.Last.AddDays(1), TimeOnly.MinValue));
         Assert.Empty(script);
-        Snapshot.Match(await WriteAsync(host), "year.txt");
+        Snapshot.Match(Write(host), "year.txt");
     }
 
     private static async Task SayUntilAsync(PeerBotHost host, Queue<Said> script, DateTime until)
@@ -42,21 +43,21 @@ public sealed class YearTests
     }
 
     /// <summary>One line for each post: local time and offset, kind, what it says first. A card that is edited in place counts once.</summary>
-    private static async Task<string> WriteAsync(PeerBotHost host)
+    private static string Write(PeerBotHost host)
     {
-        Dictionary<string, string> kinds = (await host.ReadAsync((work, token) =>
-                work.QueryAsync<(long Id, string Act)>("SELECT id, act FROM outbox", null, token)))
-            .ToDictionary(row => row.Id.ToString(CultureInfo.InvariantCulture), row => row.Act);
         HashSet<string> cards = [];
         StringBuilder lines = new();
         foreach (Posted post in host.Posts.Where(post => post.Message.LiveKey is not { } card || cards.Add(card)))
         {
             string at = TimeZoneInfo.ConvertTime(post.At, Berlin).ToString("ddd yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
-            lines.Append(CultureInfo.InvariantCulture, $"{at}  {kinds[post.Key.Split('/')[1]],-15} {Short(post)}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{at}  {ActOf(post),-15} {Short(post)}\n");
         }
 
         return lines.ToString();
     }
+
+    /// <summary>As <see cref="OutboxRow.Key"/> has it: behind the team and the place.</summary>
+    private static string ActOf(Posted post) => post.Key.Split('/')[3];
 
     /// <summary>The first line, and the second where it names somebody.</summary>
     private static string Short(Posted post)
