@@ -46,7 +46,7 @@ public sealed class Database : IAsyncDisposable
         where T : notnull => writes.EnqueueAsync(act, isPatient: false, cancellationToken);
 
     /// <summary>
-    /// As <see cref="WriteAsync"/>, for what nobody is waiting for: it goes with what is written next, after some 50 ms alone.
+    /// As <see cref="WriteAsync"/>, for what nobody is waiting for: it goes with what is written next, alone after some 15 ms.
     /// </summary>
     /// <exception cref="StorageException">As there.</exception>
     public Task<Result<T>> WriteSoonAsync<T>(

@@ -14,8 +14,8 @@ internal sealed class WriteQueue : IAsyncDisposable
     /// <summary>More would save little and make the first of the batch wait.</summary>
     private const int MaxBatch = 64;
 
-    /// <summary>So long does a patient act wait for others; a commit saved is worth it, and a kill in between costs little.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    /// <summary>So long does a patient act wait for others: long enough to meet some where a commit saved counts, and short beside the way of an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(15);
 
     private readonly Channel<IWrite> waiting = Channel.CreateUnbounded<IWrite>(new() { SingleReader = true });
     private readonly Func<SqliteConnection> open;

@@ -19,7 +19,7 @@ internal sealed class PublishRun(Database database, Migrator migrator, TeamFinde
         DateOnly from = order.From
             ?? await database.ReadAsync((work, token) => SessionStore.FindFirstDayAsync(work, team.Team.Id, token), cancellationToken)
             ?? to;
-        if (to < from)
+        if (order.From is not null && to < from)
         {
             throw new OperatorException($"--from {MinutesWords.Iso(from)} is after --to {MinutesWords.Iso(to)}. Swap them.");
         }
