@@ -10,6 +10,9 @@ public abstract class KilledPostTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Each look asks the database or reads a whole log, so that looking without a break would cost more than the processes.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+
     /// <summary>A process that waits no longer for the right to write says so in its log: then it has come to the held step.</summary>
     private const string Impatient = "--Storage:BusyTimeout=00:00:01";
 
@@ -162,7 +165,7 @@ public abstract class KilledPostTests : IAsyncLifetime
         while (!condition())
         {
             Assert.True(TimeProvider.System.GetElapsedTime(started) < Patience, "It did not come true.");
-            await Task.Delay(2);
+            await Task.Delay(Glance);
         }
     }
 }
