@@ -149,6 +149,7 @@ public sealed class MirroredTeamTests
 
         FakeAct linked = await host.Slack.User("하늘").SlashAsync($"/peer peerbot member link user:Chi account:<@{host.Slack.User("Chi").Person.Id}|chi>");
         FakeAct asked = await host.Slack.User("Chi").SlashAsync("/peer question ask Am I Chi?");
+        await host.UntilAsync(() => asked.Public.Contains("Am I Chi?", StringComparison.Ordinal));
 
         Assert.Equal("That account is Chi from now on.", linked.Private);
         Assert.Contains("Q1 · Chi: Am I Chi?", asked.Public, StringComparison.Ordinal);
