@@ -36,15 +36,22 @@ internal static class DiscordRun
     {
         ValueTask Ask(string token) => discord.DispatchAsync("INTERACTION_CREATE", LoadInteraction.Ask(token));
         async Task<OpenLoopResult> AtAsync(int rate, TimeSpan length) => await loop.RunAsync((int)(rate * length.TotalSeconds), rate, Ask);
-
-        await AtAsync(200, BotRun.Length);
-        BotRun.Print(bot, "says", discord.LastAnswer.Length > 160 ? discord.LastAnswer[..160] : discord.LastAnswer);
-        foreach (int rate in new[] { 200, 1_000 })
+        async Task PrintAsync(string what, int rate)
         {
             TimeSpan before = process.ProcessorTime;
             OpenLoopResult result = await AtAsync(rate, BotRun.Length);
             double each = (process.ProcessorTime - before).TotalMilliseconds / (rate * BotRun.Length.TotalSeconds);
-            BotRun.Print(bot, $"at {rate} a second", FormattableString.Invariant($"{result}; {each:F2} ms processor each"));
+            BotRun.Print(bot, what, FormattableString.Invariant($"{result}; {each:F2} ms processor each"));
+        }
+
+        await PrintAsync("just started, at 200 a second", 200);
+        BotRun.Print(bot, "says", discord.LastAnswer.Length > 160 ? discord.LastAnswer[..160] : discord.LastAnswer);
+
+        // What both compile while they run is compiled by then; such a bot runs for months.
+        await AtAsync(1_000, 2 * BotRun.Length);
+        foreach (int rate in new[] { 200, 1_000 })
+        {
+            await PrintAsync($"at {rate} a second", rate);
         }
 
         List<double> bursts = [];
