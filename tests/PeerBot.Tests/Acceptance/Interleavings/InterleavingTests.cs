@@ -9,7 +9,7 @@ namespace PeerBot.Tests.Acceptance.Interleavings;
 public sealed class InterleavingTests
 {
     private const int Seeds = 50;
-    private const int Steps = 20;
+    private const int Steps = 12;
     private const int AtOnce = 4;
 
     /// <summary>A Thursday, 13:00 in Seoul; the summary of the week comes within the story.</summary>
