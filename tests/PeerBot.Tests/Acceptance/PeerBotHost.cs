@@ -48,7 +48,7 @@ internal sealed class PeerBotHost : IAsyncDisposable
     /// <param name="edge">Adds to the program what a test brings.</param>
     public static PeerBotHost StartBy(ManualClock clock, string? folder, Action<IServiceCollection>? edge, params string[] settings)
     {
-        string home = folder ?? Directory.CreateTempSubdirectory("peerbot-").FullName;
+        string home = folder ?? NewFolder();
         WebApplication app = PeerBotApp.Build(
             [$"--Storage:Path={Path.Combine(home, "peerbot.db")}", "--Web:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", .. settings],
             clock,
@@ -59,6 +59,13 @@ internal sealed class PeerBotHost : IAsyncDisposable
             });
         app.Prepare();
         return new PeerBotHost(app, clock, home, ownsFolder: folder is null);
+    }
+
+    private static string NewFolder()
+    {
+        string folder = Directory.CreateTempSubdirectory("peerbot-").FullName;
+        NewDatabase.PutAt(Path.Combine(folder, "peerbot.db"));
+        return folder;
     }
 
     /// <summary>What the bot said by itself on the local page, the oldest first.</summary>
