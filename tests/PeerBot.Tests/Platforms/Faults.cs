@@ -9,6 +9,18 @@ internal sealed class Faults<T>
     private readonly Lock gate = new();
     private readonly List<(Regex Request, T Fault)> waiting = [];
 
+    /// <summary>Whether everything that was to go wrong did.</summary>
+    public bool AreOver
+    {
+        get
+        {
+            lock (gate)
+            {
+                return waiting.Count == 0;
+            }
+        }
+    }
+
     /// <param name="request">Method and path without the base, such as <c>POST /channels/*/messages</c>; a star stands for anything.</param>
     /// <param name="times">The next so many matching requests, after those of earlier faults.</param>
     public void Add(string request, T fault, int times = 1)

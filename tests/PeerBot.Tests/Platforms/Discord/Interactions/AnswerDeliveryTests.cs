@@ -54,6 +54,7 @@ public sealed class AnswerDeliveryTests
         host.Discord.Faults.Add("POST /interactions/*", Fault.Error(404, 10062));
 
         FakeInteraction asked = host.As("Bo").Slash("peerbot status");
+        await DiscordHost.UntilAsync(() => host.Discord.Faults.AreOver);
         FakeInteraction next = await host.As("Bo").SlashAsync("peerbot status");
 
         Assert.Null(asked.AnswerType);

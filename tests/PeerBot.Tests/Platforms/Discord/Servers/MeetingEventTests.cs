@@ -75,10 +75,8 @@ public sealed class MeetingEventTests
 
         await host.As("하늘").SlashAsync("peerbot team", ("events", "on"));
         await DiscordHost.UntilAsync(() => ReadAsync(host, "SELECT attempts FROM outbox WHERE act = 'meeting-events'").Result == 1);
-        host.Host.Clock.Advance(TimeSpan.FromSeconds(2));
-        await host.As("하늘").SlashAsync("question ask", ("text", "Wake up?"));
 
-        await DiscordHost.UntilAsync(() => ReadAsync(host, "SELECT count(*) FROM meeting_events").Result == 15);
+        await host.HurryUntilAsync(() => ReadAsync(host, "SELECT count(*) FROM meeting_events").Result == 15);
         Assert.Equal(15, Events(host).Length);
     }
 
