@@ -120,6 +120,9 @@ public sealed class SlackSocketsTests
         await SlackHost.UntilAsync(() => host.Slack.Sockets.Open.Count == 2);
         FakeSocket[] old = [.. host.Slack.Sockets.Open];
 
+        // What it acknowledges tells that the program was greeted, from when on it counts.
+        await Task.WhenAll(old.Select(socket => host.As("Bo").Slash("/peer peerbot help", over: socket).AcknowledgedAsync()));
+
         host.Advance(TimeSpan.FromSeconds(541));
         await SlackHost.UntilAsync(() => host.Slack.Sockets.Open.Except(old).Count() == 2);
         await host.UntilAsync(() => old.All(socket => socket.Ended.IsCompleted), TimeSpan.FromSeconds(1));
